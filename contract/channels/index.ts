@@ -1,0 +1,2 @@
+export * as channelOperations from './operations.ts';
+export * from './views.ts';

@@ -1,0 +1,2 @@
+export * as deskOperations from './operations.ts';
+export * from './views.ts';

@@ -1,0 +1,80 @@
+import * as z from 'zod';
+import { declared } from '../shared/errors.ts';
+import { caseCode, clientId, conversationId, seq, staffId } from '../shared/ids.ts';
+import { limits } from '../shared/limits.ts';
+import { signedInOperation } from '../shared/operation.ts';
+import { messageText } from '../shared/text.ts';
+import { conversationStatus, conversationView, person, queueView, staffEvent } from './views.ts';
+
+const tags = ['desk'];
+const ofConversation = { conversationId };
+const page = {
+  limit: z.coerce.number().int().min(1).max(limits.pageSizeMax).default(limits.pageSize),
+};
+
+export const listConversations = signedInOperation
+  .route({ method: 'GET', path: '/desk/conversations', tags, summary: 'A page of the queue: longest waiting first, then most recently active' })
+  .input(
+    z.strictObject({
+      view: queueView.default('open'),
+      caseCode: caseCode.optional(),
+      cursor: z.string().max(200).optional().describe('`next` of the page before'),
+      ...page,
+    }),
+  )
+  .output(z.object({ conversations: z.array(conversationView), next: z.string().nullable() }));
+
+export const countViews = signedInOperation
+  .route({ method: 'GET', path: '/desk/views', tags, summary: 'How many conversations each view of the queue holds' })
+  .input(z.strictObject({}).optional())
+  .output(z.record(queueView, z.int().min(0)));
+
+export const getConversation = signedInOperation
+  .route({ method: 'GET', path: '/desk/conversations/{conversationId}', tags, summary: 'One conversation' })
+  .errors(declared('NOT_FOUND'))
+  .input(z.strictObject(ofConversation))
+  .output(conversationView);
+
+export const listEvents = signedInOperation
+  .route({ method: 'GET', path: '/desk/conversations/{conversationId}/events', tags, summary: 'A stretch of the log, in order' })
+  .errors(declared('NOT_FOUND'))
+  .input(
+    z.strictObject({
+      ...ofConversation,
+      after: z.coerce.number().pipe(seq).optional().describe('Only later ones, oldest first'),
+      before: z.coerce.number().pipe(seq).optional().describe('The last ones earlier than this; without `after`'),
+      ...page,
+    }),
+  )
+  .output(z.object({ events: z.array(staffEvent), more: z.boolean() }));
+
+const committed = z.object({ seq, duplicate: z.boolean().describe('The client id was known: nothing was added') });
+
+export const reply = signedInOperation
+  .route({ method: 'POST', path: '/desk/conversations/{conversationId}/replies', tags, summary: 'Answer the customer' })
+  .errors(declared('NOT_FOUND', 'CONVERSATION_CLOSED', 'CLIENT_ID_CONFLICT', 'TEXT_EMPTY', 'TEXT_TOO_LONG', 'CONTROL_CHARACTERS', 'CLUSTER_TOO_LONG'))
+  .input(z.strictObject({ ...ofConversation, clientId, text: messageText }))
+  .output(committed);
+
+export const addNote = signedInOperation
+  .route({ method: 'POST', path: '/desk/conversations/{conversationId}/notes', tags, summary: 'Write an internal note' })
+  .errors(declared('NOT_FOUND', 'CLIENT_ID_CONFLICT', 'TEXT_EMPTY', 'TEXT_TOO_LONG', 'CONTROL_CHARACTERS', 'CLUSTER_TOO_LONG'))
+  .input(z.strictObject({ ...ofConversation, clientId, text: messageText }))
+  .output(committed);
+
+export const assignConversation = signedInOperation
+  .route({ method: 'PUT', path: '/desk/conversations/{conversationId}/assignee', tags, summary: 'Give it to someone, or to nobody' })
+  .errors(declared('NOT_FOUND', 'CONVERSATION_CLOSED', 'ASSIGNEE_NOT_ACTIVE'))
+  .input(z.strictObject({ ...ofConversation, staffId: staffId.nullable() }))
+  .output(conversationView);
+
+export const changeStatus = signedInOperation
+  .route({ method: 'PUT', path: '/desk/conversations/{conversationId}/status', tags, summary: 'Move it to another status' })
+  .errors(declared('NOT_FOUND', 'STATUS_NOT_POSSIBLE'))
+  .input(z.strictObject({ ...ofConversation, status: conversationStatus }))
+  .output(conversationView);
+
+export const listAssignees = signedInOperation
+  .route({ method: 'GET', path: '/desk/assignees', tags, summary: 'Who can take conversations' })
+  .input(z.strictObject({}).optional())
+  .output(z.object({ people: z.array(person) }));

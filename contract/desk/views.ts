@@ -1,0 +1,79 @@
+import * as z from 'zod';
+import { caseCode, clientId, conversationId, customerId, seq, staffId } from '../shared/ids.ts';
+import { language } from '../shared/languages.ts';
+
+/** open: the team's turn · pending: the customer's turn · resolved: done, reopened by an answer · closed: final. */
+export const conversationStatuses = ['open', 'pending', 'resolved', 'closed'] as const;
+export const conversationStatus = z.enum(conversationStatuses);
+export type ConversationStatus = z.infer<typeof conversationStatus>;
+
+export const channels = ['chat', 'form'] as const;
+export const channel = z.enum(channels);
+export type Channel = z.infer<typeof channel>;
+
+export const person = z.object({ id: staffId, name: z.string() });
+export type Person = z.infer<typeof person>;
+
+const author = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('customer') }),
+  z.object({ kind: z.literal('staff'), id: staffId, name: z.string() }),
+  z.object({ kind: z.literal('system') }),
+]);
+export type Author = z.infer<typeof author>;
+
+const entry = {
+  seq: seq.describe('Position in the log, from 1'),
+  at: z.iso.datetime().describe('When it was committed, UTC'),
+  author,
+  clientId: clientId.optional().describe('Chosen by the author; lets a client match its own drafts'),
+};
+
+const openedEvent = z.object({ ...entry, kind: z.literal('opened'), channel, language });
+const messageEvent = z.object({ ...entry, kind: z.literal('message'), text: z.string() });
+const statusEvent = z.object({ ...entry, kind: z.literal('status'), status: conversationStatus });
+const noteEvent = z.object({ ...entry, kind: z.literal('note'), text: z.string() });
+const assignedEvent = z.object({ ...entry, kind: z.literal('assigned'), assignee: person.nullable() });
+
+/** What a customer may see of a conversation's log. Positions of internal entries are simply not there. */
+export const customerEvent = z.discriminatedUnion('kind', [openedEvent, messageEvent, statusEvent]);
+export type CustomerEvent = z.infer<typeof customerEvent>;
+
+/** The whole log, as the team sees it. */
+export const staffEvent = z.discriminatedUnion('kind', [openedEvent, messageEvent, statusEvent, noteEvent, assignedEvent]);
+export type StaffEvent = z.infer<typeof staffEvent>;
+
+/** What the viewer may do with the conversation now; pages show buttons by it and decide nothing themselves. */
+const staffAbilities = z.object({
+  reply: z.boolean(),
+  note: z.boolean(),
+  assign: z.boolean(),
+  statuses: z.array(conversationStatus).describe('Statuses it can be moved to'),
+});
+
+export const conversationView = z.object({
+  id: conversationId,
+  caseCode,
+  channel,
+  language,
+  subject: z.string().nullable(),
+  status: conversationStatus,
+  assignee: person.nullable(),
+  customer: z.object({
+    id: customerId,
+    name: z.string().nullable(),
+    email: z.string().nullable(),
+    emailVerified: z.boolean(),
+    identity: z.enum(['visitor', 'mailbox', 'host']).describe('How we know who it is: not at all, by a mailed code, by the wallet'),
+  }),
+  lastSeq: seq,
+  preview: z.string().describe('The start of the last public message'),
+  openedAt: z.iso.datetime(),
+  activeAt: z.iso.datetime().describe('Last public message, to within five seconds'),
+  waitingSince: z.iso.datetime().nullable().describe('First customer message that has no reply yet'),
+  abilities: staffAbilities,
+});
+export type ConversationView = z.infer<typeof conversationView>;
+
+export const queueViews = ['mine', 'unassigned', 'open', 'pending', 'resolved', 'closed', 'all'] as const;
+export const queueView = z.enum(queueViews);
+export type QueueView = z.infer<typeof queueView>;

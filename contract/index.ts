@@ -1,0 +1,7 @@
+import { accountOperations } from './accounts/index.ts';
+import { channelOperations } from './channels/index.ts';
+import { deskOperations } from './desk/index.ts';
+
+/** All that the server promises over HTTP, by domain. */
+export const contract = { accounts: accountOperations, channels: channelOperations, desk: deskOperations };
+export type Contract = typeof contract;

@@ -1,0 +1,22 @@
+/** Limits that the server enforces and that clients may show before sending. */
+export const limits = {
+  /** UTF-16 code units in one message or note. */
+  messageLength: 10_000,
+  /** UTF-8 bytes of one grapheme cluster; the longest emoji of Unicode 17 takes 41. */
+  clusterBytes: 128,
+  /** Bytes of one realtime frame; a larger one is answered with close code 1009. */
+  frameBytes: 256 * 1024,
+  /** Bytes of one HTTP request body. */
+  bodyBytes: 256 * 1024,
+  nameLength: 80,
+  emailLength: 254,
+  subjectLength: 200,
+  /** NIST SP 800-63B-4 § 3.1.1.2: 15 where the password stands alone, 8 beside a second factor. */
+  passwordLengthAlone: 15,
+  passwordLengthWithSecondFactor: 8,
+  passwordLengthMax: 256,
+  pageSize: 50,
+  pageSizeMax: 200,
+  /** Conversations one connection may follow at once. */
+  subscriptions: 200,
+} as const;
