@@ -3,7 +3,20 @@ import { type Logger, pino } from 'pino';
 export type Log = Logger;
 
 /** Fields that could carry personal data or secrets, wherever a caller might put them by mistake. */
-const personal = ['email', 'name', 'text', 'subject', 'ip', 'address', 'token', 'password', 'code', 'cookie', 'authorization', 'userAgent'];
+const personal = [
+  'email',
+  'name',
+  'text',
+  'subject',
+  'ip',
+  'address',
+  'token',
+  'password',
+  'code',
+  'cookie',
+  'authorization',
+  'userAgent',
+];
 
 /**
  * One JSON object per line on stderr. Log ids, codes, counts and durations; personal fields are cut even when someone logs them.
@@ -31,6 +44,9 @@ export function describeError(error: unknown): Record<string, unknown> {
     type: error.name,
     message: error.message,
     ...(typeof code === 'string' ? { reason: code } : {}),
-    stack: error.stack?.split('\n').slice(1, 8).map((line) => line.trim()),
+    stack: error.stack
+      ?.split('\n')
+      .slice(1, 8)
+      .map((line) => line.trim()),
   };
 }

@@ -24,7 +24,12 @@ describe('readConfig', () => {
   });
 
   it('names every fault at once, without the values', () => {
-    const faults = faultsOf({ PORT: '70000', BASE_URL: 'ftp://secret-host', BRAND_COLOR: 'red', SECRET_KEY: 'hunter2' });
+    const faults = faultsOf({
+      PORT: '70000',
+      BASE_URL: 'ftp://secret-host',
+      BRAND_COLOR: 'red',
+      SECRET_KEY: 'hunter2',
+    });
     expect(faults.map((fault) => fault.split(':')[0])).toEqual(['PORT', 'BASE_URL', 'SECRET_KEY', 'BRAND_COLOR']);
     expect(faults.join()).not.toMatch(/hunter2|secret-host/);
   });

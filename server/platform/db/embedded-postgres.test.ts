@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -130,6 +131,26 @@ test('an adopted Postgres with other settings is started again with the wanted o
   await startInProcessThatIsKilled();
   const postgres = await start({ work_mem: '3MB' });
   expect(await query(postgres.url, 'show work_mem')).toEqual([{ work_mem: '3MB' }]);
+});
+
+test('what an initdb killed in the middle left behind is done again', async () => {
+  const left = join(dataDir, 'postgres.unfinished', 'cluster');
+  await mkdir(left, { recursive: true });
+  await writeFile(join(left, 'PG_VERSION'), '18');
+  const postgres = await start();
+  expect(await query(postgres.url, 'select 1 as one')).toEqual([{ one: 1 }]);
+  await expect(access(join(dataDir, 'postgres.unfinished'))).rejects.toThrow('ENOENT');
+});
+
+test('when another program took the port, a start moves to a free one', async () => {
+  const first = await start();
+  await first.stop();
+  const squatter = createServer().listen(Number(new URL(first.url).port), '127.0.0.1');
+  await once(squatter, 'listening');
+  const second = await start();
+  expect(second.url).not.toBe(first.url);
+  expect(await query(second.url, 'select 1 as one')).toEqual([{ one: 1 }]);
+  squatter.close();
 });
 
 test('both killed with -9: the next start finds a stale pid file and replays the log', async () => {

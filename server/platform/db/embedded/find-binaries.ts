@@ -1,14 +1,17 @@
 import { constants } from 'node:fs';
-import { cp, lstat, mkdir, readFile, rename, rm, symlink } from 'node:fs/promises';
+import { cp, lstat, mkdir, readdir, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, sep } from 'node:path';
 import { EmbeddedPostgresError } from './embedded-postgres-error.ts';
+import { isAlive } from './process-alive.ts';
 
 export interface PostgresBinaries {
   /** Folder that holds bin/, lib/ and share/; Postgres finds its libraries relative to itself. */
   readonly root: string;
   readonly version: string;
 }
+
+const partialMark = '.partial-';
 
 interface LibraryLink {
   readonly source: string;
@@ -65,7 +68,8 @@ export async function copyBinaries(binaries: PostgresBinaries, parent: string): 
   const home = join(parent, `postgres-${binaries.version}`);
   const copy: PostgresBinaries = { root: join(home, 'native'), version: binaries.version };
   if (await exists(home)) return copy;
-  const partial = `${home}.partial-${process.pid}`;
+  await removeDeadCopies(parent);
+  const partial = `${home}${partialMark}${process.pid}`;
   await mkdir(partial, { recursive: true, mode: 0o755 });
   await cp(binaries.root, join(partial, 'native'), {
     recursive: true,
@@ -81,6 +85,15 @@ export async function copyBinaries(binaries: PostgresBinaries, parent: string): 
     if (!(await exists(home))) throw error;
   }
   return copy;
+}
+
+/** Copies cut short by a kill; the name says which process was at it. */
+async function removeDeadCopies(parent: string): Promise<void> {
+  for (const name of await readdir(parent)) {
+    const pid = name.split(partialMark)[1];
+    if (pid === undefined || isAlive(Number(pid))) continue;
+    await rm(join(parent, name), { recursive: true, force: true });
+  }
 }
 
 async function readLinks(root: string): Promise<readonly LibraryLink[]> {

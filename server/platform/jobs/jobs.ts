@@ -1,0 +1,58 @@
+import { type Runner, run } from 'graphile-worker';
+import { sql } from 'kysely';
+import type * as z from 'zod';
+import type { Database, Tx } from '../db/database.ts';
+import type { Log } from '../log.ts';
+import { workerLogger } from './worker-logger.ts';
+
+/** Work that is done later, at least once: a handler must be harmless when it runs again. */
+export interface Job<Payload = unknown> {
+  readonly name: string;
+  readonly payload: z.ZodType<Payload>;
+  /** When it runs by itself, in crontab form, UTC. */
+  readonly cron?: string;
+  run(payload: Payload): Promise<void>;
+}
+
+export interface JobOptions {
+  /** Not before this time. */
+  runAt?: Date;
+  /** Of jobs with the same key only the last that was added is kept. */
+  key?: string;
+  maxAttempts?: number;
+}
+
+export interface Jobs {
+  /** Adds a job in the same transaction as the change that asks for it: both happen or neither. */
+  enqueue(tx: Tx, name: string, payload: unknown, options?: JobOptions): Promise<void>;
+  /** Starts to work off jobs. */
+  start(jobs: readonly Job[]): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Jobs over graphile-worker, which lives in the same database. `migrateJobs` has to run first. */
+export function createJobs(database: Database, log: Log): Jobs {
+  let runner: Runner | null = null;
+  return {
+    async enqueue(tx, name, payload, options = {}) {
+      await sql`select graphile_worker.add_job(
+        ${name}, ${JSON.stringify(payload)}::json, run_at => ${options.runAt ?? null}::timestamptz,
+        job_key => ${options.key ?? null}::text, max_attempts => ${options.maxAttempts ?? 25}::int)`.execute(tx.sql);
+    },
+    async start(jobs) {
+      runner = await run({
+        pgPool: database.pool,
+        concurrency: 2,
+        noHandleSignals: true,
+        crontab: jobs.flatMap((job) => (job.cron ? `${job.cron} ${job.name}` : [])).join('\n'),
+        logger: workerLogger(log),
+        taskList: Object.fromEntries(
+          jobs.map((job) => [job.name, async (payload: unknown) => job.run(job.payload.parse(payload))]),
+        ),
+      });
+    },
+    async stop() {
+      await runner?.stop();
+    },
+  };
+}
