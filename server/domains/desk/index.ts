@@ -1,0 +1,71 @@
+import type { ConversationId } from '@gatehouse/contract/ids';
+import type { Tx } from '../../platform/db/database.ts';
+import type { Reaction } from '../../platform/jobs/events.ts';
+import type { DeskDeps, DeskParts } from './deps.ts';
+import { type ConversationLog, createConversationLog } from './log/conversation-log.ts';
+import { createQueueWatch, type QueueWatch } from './log/queue-watch.ts';
+import { type Opening, openConversation } from './open-conversation.ts';
+import { addNote } from './operations/add-note.ts';
+import { assignConversation } from './operations/assign-conversation.ts';
+import { changeStatus } from './operations/change-status.ts';
+import { countViews } from './operations/count-views.ts';
+import { getConversation } from './operations/get-conversation.ts';
+import { listAssignees } from './operations/list-assignees.ts';
+import { listConversations } from './operations/list-conversations.ts';
+import { listEvents } from './operations/list-events.ts';
+import { reply } from './operations/reply.ts';
+import { createOwnConversations, type OwnConversations } from './own-conversations.ts';
+import { policy } from './policy.ts';
+import { releaseConversations } from './reactions/release-conversations.ts';
+import { findConversation } from './store/conversations.ts';
+import type { ConversationRow } from './store/tables.ts';
+import { createTransfers } from './transfer-conversations.ts';
+
+export type { Appended, NewEntry } from './log/entry.ts';
+export type { Follower, Following } from './log/followers.ts';
+export type { DeskDeps, Opening };
+
+/** Conversations, their logs, and what the team does with them. See README.md. */
+export type Desk = ReturnType<typeof createDesk>;
+
+function operationsOf(parts: DeskParts) {
+  return {
+    listConversations: listConversations(parts),
+    countViews: countViews(parts),
+    getConversation: getConversation(parts),
+    listEvents: listEvents(parts),
+    reply: reply(parts),
+    addNote: addNote(parts),
+    assignConversation: assignConversation(parts),
+    changeStatus: changeStatus(parts),
+    listAssignees: listAssignees(parts),
+  };
+}
+
+export function createDesk(deps: DeskDeps) {
+  const queueWatch: QueueWatch = createQueueWatch();
+  const conversationLog: ConversationLog = createConversationLog(deps, (ids) => queueWatch.changed(ids));
+  const parts: DeskParts = { ...deps, conversationLog, queueWatch };
+  const own: OwnConversations = createOwnConversations(deps.database);
+  const transfers = createTransfers(deps);
+  const reactions = [releaseConversations(parts)] as unknown as Reaction[];
+
+  return {
+    policy,
+    operations: operationsOf(parts),
+    reactions,
+    log: conversationLog,
+    watchQueue: queueWatch.watch,
+    own,
+    transferConversations: transfers.transfer,
+    onTransferred: transfers.onTransferred,
+    open: (tx: Tx, opening: Opening): Promise<ConversationRow> => openConversation(parts, tx, opening),
+    exists: async (id: ConversationId): Promise<boolean> =>
+      (await findConversation(deps.database.sql, id)) !== undefined,
+    async stop(): Promise<void> {
+      conversationLog.stop();
+      queueWatch.stop();
+      await conversationLog.idle();
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import type { ConversationId } from '@gatehouse/contract/ids';
+import type { Tx } from '../../../platform/db/database.ts';
+import { contractError } from '../../../platform/http/errors.ts';
+import type { DeskDeps } from '../deps.ts';
+import { appendBatch, appendEach } from '../store/append-events.ts';
+import { headsOf } from '../store/conversations.ts';
+import { readEvents, readTails } from '../store/read-events.ts';
+import { createAppender } from './appender.ts';
+import { type Appended, eventOf, type NewEntry } from './entry.ts';
+import { createFollowers, type Followers } from './followers.ts';
+
+export interface ConversationLog {
+  /** Appends on its own, in a micro-batch with what others append now. */
+  append(entry: NewEntry): Promise<Appended>;
+  /** Appends as part of a change; followers are told once it is committed. */
+  appendIn(tx: Tx, entries: readonly NewEntry[]): Promise<Appended[]>;
+  follow: Followers['follow'];
+  idle(): Promise<void>;
+  stop(): void;
+}
+
+const topic = 'log';
+/** Looks whether a message of another process was lost: only ever needed when one died between commit and publish. */
+const recoverEveryMs = 5_000;
+
+/** The log of all conversations: one door for whatever writes to them and whatever follows them. */
+export function createConversationLog(
+  deps: Pick<DeskDeps, 'database' | 'bus' | 'log' | 'observeBatch'>,
+  onChanged: (ids: readonly ConversationId[]) => void,
+): ConversationLog {
+  const { database, bus, log } = deps;
+  const notify = bus.inStatement(topic);
+
+  const followers = createFollowers(
+    {
+      read: async (conversationId, after, limit) =>
+        (await readEvents(database.sql, conversationId, { after, limit })).events,
+      readTails: (positions, limit) => readTails(database.sql, positions, limit),
+      heads: (ids) => headsOf(database.sql, ids),
+    },
+    (error) => log.warn({ error }, 'log not readable, trying again'),
+  );
+  const failed = (error: unknown) => log.warn({ error }, 'followers not brought up to date');
+
+  function tellOthers(ids: readonly ConversationId[]): void {
+    if (!notify) for (let at = 0; at < ids.length; at += 150) bus.publishNow(topic, ids.slice(at, at + 150).join(','));
+  }
+
+  // While the commit of one lane waits for the disk, the other is computing; a conversation stays in its lane.
+  const newLane = () =>
+    createAppender({
+      batchSize: 512,
+      queueSize: 10_000,
+      async write(entries) {
+        deps.observeBatch(entries.length);
+        return appendBatch(database.sql, entries, notify);
+      },
+      onCommitted(committed) {
+        followers.committed(committed);
+        const ids = [...new Set(committed.map((each) => each.conversationId))];
+        tellOthers(ids);
+        onChanged(ids);
+      },
+    });
+
+  const lanes = [newLane(), newLane()] as const;
+  const laneOf = (id: ConversationId) => lanes[Number.parseInt(id.slice(-1), 16) % 2 === 0 ? 0 : 1];
+
+  bus.subscribe(topic, (message) => {
+    const ids = message.split(',') as ConversationId[];
+    followers.changed(ids).catch(failed);
+    onChanged(ids);
+  });
+  bus.onGap(() => void followers.recover().catch(failed));
+  const recovering = setInterval(() => void followers.recover().catch(failed), recoverEveryMs);
+
+  return {
+    append: (entry) => laneOf(entry.conversationId).append(entry),
+    async appendIn(tx, entries) {
+      const outcomes = await appendEach(tx.sql, entries, notify);
+      const committed = entries.map((entry, index) => {
+        const appended = outcomes[index];
+        // The transaction holds the conversation's row: nothing but a fault of ours can keep an entry out.
+        if (appended?.outcome !== 'appended') throw contractError('INTERNAL');
+        return { conversationId: entry.conversationId, event: eventOf(entry, appended.seq, appended.at) };
+      });
+      tx.afterCommit(() => {
+        followers.committed(committed);
+        const ids = [...new Set(committed.map((each) => each.conversationId))];
+        tellOthers(ids);
+        onChanged(ids);
+      });
+      return outcomes;
+    },
+    follow: followers.follow,
+    idle: async () => void (await Promise.all(lanes.map((lane) => lane.idle()))),
+    stop: () => clearInterval(recovering),
+  };
+}

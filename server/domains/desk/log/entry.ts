@@ -1,0 +1,69 @@
+import type { Channel, ConversationStatus, Person, StaffEvent } from '@gatehouse/contract/desk';
+import type { ClientId, ConversationId, CustomerId, StaffId } from '@gatehouse/contract/ids';
+import type { Language } from '@gatehouse/contract/languages';
+
+export type EntryAuthor =
+  | { kind: 'customer'; id: CustomerId }
+  | { kind: 'staff'; id: StaffId; name: string }
+  | { kind: 'system' };
+
+type EntryContent =
+  | { kind: 'opened'; channel: Channel; language: Language }
+  | { kind: 'message'; text: string }
+  | { kind: 'note'; text: string }
+  | { kind: 'status'; status: ConversationStatus }
+  | { kind: 'assigned'; assignee: Person | null };
+
+/** What is to be written into a conversation's log. */
+export type NewEntry = EntryContent & {
+  conversationId: ConversationId;
+  author: EntryAuthor;
+  clientId?: ClientId;
+};
+
+/** What became of an entry. `duplicate`: the same author had sent this client id before; `seq` and `at` are of that time. */
+export type Appended =
+  | { outcome: 'appended' | 'duplicate'; seq: number; at: Date }
+  | { outcome: 'conflict' }
+  | { outcome: 'closed' }
+  | { outcome: 'missing' };
+
+/** Entries that only the team may see. */
+export function isInternal(kind: StaffEvent['kind']): boolean {
+  return kind === 'note' || kind === 'assigned';
+}
+
+/** The event that an entry has become, as the team sees it. */
+export function eventOf(entry: NewEntry, seq: number, at: Date): StaffEvent {
+  const { conversationId: _, author, ...content } = entry;
+  const shown = author.kind === 'customer' ? { kind: author.kind } : author;
+  return { seq, at: at.toISOString(), author: shown, ...content };
+}
+
+/** The columns of an entry, as the append functions take them. */
+export function toRow(entry: NewEntry) {
+  const { author } = entry;
+  return {
+    kind: entry.kind,
+    authorKind: author.kind,
+    authorId: author.kind === 'system' ? null : author.id,
+    authorName: author.kind === 'staff' ? author.name : null,
+    clientId: entry.clientId ?? null,
+    text: 'text' in entry ? entry.text : null,
+    data: dataOf(entry),
+  };
+}
+
+function dataOf(entry: NewEntry): string | null {
+  switch (entry.kind) {
+    case 'opened':
+      return JSON.stringify({ channel: entry.channel, language: entry.language });
+    case 'status':
+      return JSON.stringify({ status: entry.status });
+    case 'assigned':
+      return JSON.stringify({ assignee: entry.assignee });
+    case 'message':
+    case 'note':
+      return null;
+  }
+}

@@ -1,0 +1,63 @@
+import type { Channel } from '@gatehouse/contract/desk';
+import type { ClientId, ConversationId, CustomerId } from '@gatehouse/contract/ids';
+import type { Language } from '@gatehouse/contract/languages';
+import { v7 as newId } from 'uuid';
+import type { Tx } from '../../platform/db/database.ts';
+import type { DeskParts } from './deps.ts';
+import type { NewEntry } from './log/entry.ts';
+import { newCaseCode } from './model/case-code.ts';
+import { findByClientId, findConversation, insertConversation } from './store/conversations.ts';
+import type { ConversationRow } from './store/tables.ts';
+
+export interface Opening {
+  customerId: CustomerId;
+  clientId: ClientId;
+  channel: Channel;
+  language: Language;
+  text: string;
+  subject: string | null;
+  contactEmail: string | null;
+}
+
+const triesForCaseCode = 5;
+
+/** Opens a conversation with its first message; the same client id of the same customer finds the one that stands. */
+export async function openConversation(
+  deps: Pick<DeskParts, 'clock' | 'conversationLog'>,
+  tx: Tx,
+  opening: Opening,
+): Promise<ConversationRow> {
+  const now = deps.clock.now();
+  for (let tries = 0; tries < triesForCaseCode; tries++) {
+    const inserted = await insertConversation(tx.sql, {
+      id: newId() as ConversationId,
+      case_code: newCaseCode(),
+      customer_id: opening.customerId,
+      channel: opening.channel,
+      language: opening.language,
+      subject: opening.subject,
+      contact_email: opening.contactEmail,
+      client_id: opening.clientId,
+      status: 'open',
+      assignee_id: null,
+      opened_at: now,
+      active_at: now,
+      waiting_since: now,
+    });
+    if (!inserted) {
+      const standing = await findByClientId(tx.sql, opening.customerId, opening.clientId);
+      if (standing) return standing;
+      continue; // the case code was taken
+    }
+    const conversationId = inserted.id;
+    const author = { kind: 'customer', id: opening.customerId } as const;
+    const entries: NewEntry[] = [
+      { kind: 'opened', conversationId, author, channel: opening.channel, language: opening.language },
+      { kind: 'message', conversationId, author, clientId: opening.clientId, text: opening.text },
+    ];
+    await deps.conversationLog.appendIn(tx, entries);
+    const opened = await findConversation(tx.sql, conversationId);
+    if (opened) return opened;
+  }
+  throw new Error('no free case code was found');
+}

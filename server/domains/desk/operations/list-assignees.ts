@@ -1,0 +1,6 @@
+import type { DeskParts } from '../deps.ts';
+import { os } from './implementer.ts';
+
+export function listAssignees({ people }: DeskParts) {
+  return os.listAssignees.handler(async () => ({ people: await people.active() }));
+}

@@ -1,0 +1,18 @@
+import { permit } from '../../../platform/http/gate.ts';
+import type { DeskParts } from '../deps.ts';
+import { findConversation } from '../store/conversations.ts';
+import { readEvents } from '../store/read-events.ts';
+import { os } from './implementer.ts';
+
+export function listEvents({ database }: DeskParts) {
+  return os.listEvents.handler(async ({ input, context, errors }) => {
+    const conversation = await findConversation(database.sql, input.conversationId);
+    if (!conversation) throw errors.NOT_FOUND();
+    permit(context, true);
+    return readEvents(database.sql, conversation.id, {
+      limit: input.limit,
+      ...(input.after === undefined ? {} : { after: input.after }),
+      ...(input.before === undefined ? {} : { before: input.before }),
+    });
+  });
+}

@@ -1,0 +1,28 @@
+import type { Contract } from '@gatehouse/contract';
+import type { ConversationStatus, ConversationView } from '@gatehouse/contract/desk';
+import type { Policy } from '../../platform/http/gate.ts';
+import { hasRole, type StaffViewer, staffOnly, type Viewer } from '../accounts/index.ts';
+import { canWrite, movesFrom } from './model/status.ts';
+
+/** Who may call each operation of the desk at all. */
+export const policy = {
+  listConversations: { admit: staffOnly() },
+  countViews: { admit: staffOnly() },
+  listAssignees: { admit: staffOnly() },
+  getConversation: { admit: staffOnly(), object: true },
+  listEvents: { admit: staffOnly(), object: true },
+  reply: { admit: staffOnly(), object: true, limit: { points: 120, seconds: 60, by: 'viewer' } },
+  addNote: { admit: staffOnly(), object: true, limit: { points: 120, seconds: 60, by: 'viewer' } },
+  assignConversation: { admit: staffOnly(), object: true },
+  changeStatus: { admit: staffOnly(), object: true },
+} satisfies Policy<keyof Contract['desk'], Viewer>;
+
+/** Closing is final, so it takes a supervisor. */
+export function statusesFor(viewer: StaffViewer, status: ConversationStatus): ConversationStatus[] {
+  return movesFrom(status).filter((to) => to !== 'closed' || hasRole(viewer, 'supervisor'));
+}
+
+/** What a member of the team may do with a conversation of this status; the operations decide by the same answers. */
+export function abilitiesOf(viewer: StaffViewer, status: ConversationStatus): ConversationView['abilities'] {
+  return { reply: canWrite(status), note: true, assign: canWrite(status), statuses: statusesFor(viewer, status) };
+}

@@ -1,0 +1,71 @@
+import type { QueueView } from '@gatehouse/contract/desk';
+import type { CaseCode, ConversationId, StaffId } from '@gatehouse/contract/ids';
+import { type ExpressionBuilder, sql } from 'kysely';
+import type { Sql } from '../../../platform/db/database.ts';
+import type { ConversationRow, DeskTables } from './tables.ts';
+
+/** Where a page ended: the order's own key, so that the next page is right whatever has changed in between. */
+export interface QueuePosition {
+  sortKey: number;
+  id: ConversationId;
+}
+
+type Columns = ExpressionBuilder<DeskTables, 'conversation'>;
+
+/** What each view shows. */
+function inView(view: QueueView, viewer: StaffId) {
+  return (where: Columns) => {
+    const unfinished = where('status', 'in', ['open', 'pending'] as const);
+    switch (view) {
+      case 'mine':
+        return where.and([unfinished, where('assignee_id', '=', viewer)]);
+      case 'unassigned':
+        return where.and([unfinished, where('assignee_id', 'is', null)]);
+      case 'open':
+      case 'pending':
+      case 'resolved':
+      case 'closed':
+        return where('status', '=', view);
+      case 'all':
+        return where.and([]);
+    }
+  };
+}
+
+export async function listQueue(
+  executor: Sql,
+  page: {
+    view: QueueView;
+    viewer: StaffId;
+    caseCode?: CaseCode | undefined;
+    after: QueuePosition | null;
+    limit: number;
+  },
+): Promise<ConversationRow[]> {
+  let query = executor
+    .withTables<DeskTables>()
+    .selectFrom('conversation')
+    .selectAll()
+    .where(inView(page.view, page.viewer))
+    .orderBy('sort_key')
+    .orderBy('id')
+    .limit(page.limit);
+  if (page.caseCode) query = query.where('case_code', '=', page.caseCode);
+  if (page.after) query = query.where(sql<boolean>`(sort_key, id) > (${page.after.sortKey}, ${page.after.id})`);
+  return query.execute();
+}
+
+/** How many conversations each view shows. */
+export async function countQueue(executor: Sql, viewer: StaffId): Promise<Record<QueueView, number>> {
+  const { rows } = await sql<Record<QueueView, number>>`
+    select
+      count(*) filter (where status in ('open', 'pending') and assignee_id = ${viewer}) as mine,
+      count(*) filter (where status in ('open', 'pending') and assignee_id is null) as unassigned,
+      count(*) filter (where status = 'open') as open,
+      count(*) filter (where status = 'pending') as pending,
+      count(*) filter (where status = 'resolved') as resolved,
+      count(*) filter (where status = 'closed') as closed,
+      count(*) as "all"
+    from conversation`.execute(executor);
+  return rows[0] ?? { mine: 0, unassigned: 0, open: 0, pending: 0, resolved: 0, closed: 0, all: 0 };
+}

@@ -1,0 +1,85 @@
+import type { MyConversationView } from '@gatehouse/contract/channels';
+import type { Author, ConversationView, CustomerEvent, Person, StaffEvent } from '@gatehouse/contract/desk';
+import type { StaffId } from '@gatehouse/contract/ids';
+import type { CustomerProfile, StaffViewer } from '../accounts/index.ts';
+import { isInternal } from './log/entry.ts';
+import { canWrite } from './model/status.ts';
+import { abilitiesOf } from './policy.ts';
+import type { ConversationRow, EventRow } from './store/tables.ts';
+
+function authorView(row: EventRow): Author {
+  switch (row.author_kind) {
+    case 'staff':
+      return { kind: 'staff', id: row.author_id as StaffId, name: row.author_name ?? '' };
+    case 'customer':
+      return { kind: 'customer' };
+    case 'system':
+      return { kind: 'system' };
+  }
+}
+
+/** A row of the log as the team sees it. */
+export function eventView(row: EventRow): StaffEvent {
+  const shared = {
+    seq: row.seq,
+    at: row.at.toISOString(),
+    author: authorView(row),
+    ...(row.client_id ? { clientId: row.client_id } : {}),
+  };
+  // The database checks the kind, and only the append functions write the data of each.
+  if (row.kind === 'message' || row.kind === 'note') return { ...shared, kind: row.kind, text: row.text ?? '' };
+  return { ...shared, kind: row.kind, ...row.data } as StaffEvent;
+}
+
+/** The part of a log that its customer may see. */
+export function customerEvents(events: readonly StaffEvent[]): CustomerEvent[] {
+  return events.filter((event): event is StaffEvent & CustomerEvent => !isInternal(event.kind));
+}
+
+/** A conversation as the team sees it, with what this viewer may do. */
+export function conversationView(
+  row: ConversationRow,
+  viewer: StaffViewer,
+  names: { assignee: Person | null; customer: CustomerProfile },
+): ConversationView {
+  return {
+    id: row.id,
+    caseCode: row.case_code,
+    channel: row.channel,
+    language: row.language,
+    subject: row.subject,
+    status: row.status,
+    assignee: names.assignee,
+    customer: {
+      id: names.customer.id,
+      name: names.customer.name,
+      email: names.customer.email ?? row.contact_email,
+      emailVerified: names.customer.emailVerified,
+      identity: names.customer.identity,
+    },
+    lastSeq: row.last_seq,
+    preview: row.preview,
+    openedAt: row.opened_at.toISOString(),
+    activeAt: row.active_at.toISOString(),
+    waitingSince: row.waiting_since?.toISOString() ?? null,
+    abilities: abilitiesOf(viewer, row.status),
+  };
+}
+
+/** A conversation as its customer sees it. */
+export function myConversationView(row: ConversationRow, answeredBy: string | null): MyConversationView {
+  return {
+    id: row.id,
+    caseCode: row.case_code,
+    channel: row.channel,
+    subject: row.subject,
+    status: row.status,
+    answeredBy,
+    lastSeq: row.last_seq,
+    preview: row.preview,
+    openedAt: row.opened_at.toISOString(),
+    activeAt: row.active_at.toISOString(),
+    waitingForUs: row.status === 'open',
+    abilities: { write: canWrite(row.status) },
+  };
+}
