@@ -1,0 +1,171 @@
+import type { IncomingMessage } from 'node:http';
+import type { Contract } from '@gatehouse/contract';
+import type { ContractRouterClient } from '@orpc/contract';
+import { createRouterClient, type Router } from '@orpc/server';
+import { createAuthentication, keyOf } from './authenticate.ts';
+import { anonymous, createAccounts, type Viewer } from './domains/accounts/index.ts';
+import { createChannels } from './domains/channels/index.ts';
+import { createDesk } from './domains/desk/index.ts';
+import { createBus } from './platform/bus/create-bus.ts';
+import { systemClock } from './platform/clock.ts';
+import type { Config } from './platform/config/config.ts';
+import { loadSecretKey } from './platform/config/secret-key.ts';
+import type { Database } from './platform/db/database.ts';
+import { createFiles } from './platform/files/create-files.ts';
+import { addressOf } from './platform/http/address.ts';
+import { serveApi } from './platform/http/api.ts';
+import { createApp } from './platform/http/app.ts';
+import { createGate, type RequestContext } from './platform/http/gate.ts';
+import { serveHealth } from './platform/http/health.ts';
+import { limitInMemory } from './platform/http/limiter.ts';
+import { serveOpenApi } from './platform/http/openapi-page.ts';
+import { createOrigins } from './platform/http/origins.ts';
+import { createEvents } from './platform/jobs/events.ts';
+import { createJobs } from './platform/jobs/jobs.ts';
+import type { Log } from './platform/log.ts';
+import { createMail } from './platform/mail/mail.ts';
+import { createMetrics } from './platform/telemetry/metrics.ts';
+import { serveWeb } from './serve-web.ts';
+import { declareMetrics } from './server-metrics.ts';
+
+export interface Running {
+  readonly baseUrl: string;
+  readonly port: number;
+  /** A one-time link for whoever sets the installation up; null once there is an admin. */
+  ownerLink(): Promise<string | null>;
+  readonly mailReachesPeople: boolean;
+  stop(): Promise<void>;
+}
+
+const requestsPerMinute = 600;
+/** How long clients that were told get to leave, and requests under way get to finish. */
+const stopPatienceMs = 3_000;
+
+/** Wires all parts together, the only place where that happens, and starts to listen. */
+export async function startServer(config: Config, database: Database, log: Log): Promise<Running> {
+  const clock = systemClock;
+  const origins = createOrigins(config.baseUrl, config.port);
+  const metrics = declareMetrics(createMetrics());
+  const bus = await createBus(config, database, log);
+  const files = createFiles(config);
+  const jobs = createJobs(database, log);
+  const events = createEvents(jobs);
+  const mail = createMail({
+    jobs,
+    smtpUrl: config.mail.smtpUrl,
+    from: { name: config.brand.name, address: config.mail.from },
+    dataDir: config.dataDir,
+  });
+
+  const accounts = createAccounts({
+    database,
+    jobs,
+    events,
+    bus,
+    mail,
+    clock,
+    log,
+    secretKey: await loadSecretKey(config.secretKey, config.dataDir),
+    baseUrl: origins.baseUrl,
+    brandName: config.brand.name,
+    identity: config.identity,
+    mailboxHasConversations: (email) => desk.own.mailboxIsKnown(email),
+  });
+  const desk = createDesk({
+    database,
+    bus,
+    clock,
+    log,
+    people: accounts.people,
+    customers: accounts.customers,
+    observeBatch: metrics.batch,
+  });
+  const channels = createChannels({
+    database,
+    clock,
+    log,
+    accounts,
+    desk,
+    brand: config.brand,
+    rateLimitFactor: config.rateLimitFactor,
+  });
+  for (const reaction of desk.reactions) events.react(reaction);
+
+  const router: Router<Contract, RequestContext<Viewer>> = {
+    accounts: accounts.operations,
+    channels: channels.operations,
+    desk: desk.operations,
+  };
+  const gate = createGate<Viewer>({
+    rules: { accounts: accounts.policy, channels: channels.policy, desk: desk.policy },
+    limiter: (_name, limit) => limitInMemory({ ...limit, points: Math.ceil(limit.points * config.rateLimitFactor) }),
+    observe: metrics.operation,
+    log,
+  });
+
+  /** The customer site calls operations in process: the same gate, without a second trip over HTTP. */
+  async function contextOf(token: string | null, address: string): Promise<RequestContext<Viewer>> {
+    const viewer = (token ? await accounts.authenticateCustomer(token) : null) ?? anonymous;
+    const cookies = { get: () => undefined, set: () => {}, clear: () => {} };
+    return { viewer, viewerKey: keyOf(viewer, address), address, userAgent: '', cookies };
+  }
+  const customerApi = (token: string | null, address: string): ContractRouterClient<Contract['channels']> =>
+    createRouterClient(router.channels, {
+      path: ['channels'],
+      context: () => contextOf(token, address),
+      interceptors: [gate as never],
+    }) as ContractRouterClient<Contract['channels']>;
+
+  const app = await createApp({
+    log,
+    trustProxy: config.trustProxy,
+    origins,
+    requestsPerMinute: requestsPerMinute * config.rateLimitFactor,
+  });
+  const authentication = createAuthentication(accounts, origins.secure);
+  await app.register(serveHealth, {
+    database,
+    bus,
+    files,
+    metrics: metrics.registry,
+    metricsToken: config.metricsToken,
+    log,
+  });
+  await app.register(serveOpenApi);
+  serveApi(app, { router, gate: gate as never, viewerOf: authentication.viewerOf, secureCookies: origins.secure });
+  await serveWeb(app, {
+    brand: config.brand,
+    baseUrl: origins.baseUrl,
+    secureCookies: origins.secure,
+    demo: config.demo,
+    customerApi,
+    log,
+  });
+  const chat = channels.startChat({
+    server: app.server,
+    addressOf: (request: IncomingMessage) => addressOf(request, config.trustProxy),
+    isOwnOrigin: (request) => origins.isOwn(request.headers),
+    cookieOf: authentication.cookieOf,
+    onCount: metrics.connections,
+  });
+
+  await jobs.start([...accounts.jobs, ...events.jobs(), mail.job]);
+  await app.listen({ port: config.port, host: config.host });
+  const address = app.server.address();
+  const port = typeof address === 'object' && address ? address.port : config.port;
+
+  return {
+    baseUrl: config.baseUrl ?? `http://localhost:${port}`,
+    port,
+    ownerLink: () => accounts.ownerLink(config.baseUrl ?? `http://localhost:${port}`),
+    mailReachesPeople: mail.reachesPeople,
+    async stop() {
+      await chat.stop(stopPatienceMs);
+      await app.close();
+      await desk.stop();
+      await jobs.stop();
+      mail.close();
+      await bus.close();
+    },
+  };
+}

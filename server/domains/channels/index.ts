@@ -1,0 +1,42 @@
+import { type ChatAdapterOptions, startChatAdapter } from './adapters/chat/chat-adapter.ts';
+import type { ChannelsDeps } from './deps.ts';
+import { confirmClaim } from './operations/confirm-claim.ts';
+import { endVisit } from './operations/end-visit.ts';
+import { getBrand } from './operations/get-brand.ts';
+import { getMyConversation } from './operations/get-my-conversation.ts';
+import { identify } from './operations/identify.ts';
+import { listMyConversations } from './operations/list-my-conversations.ts';
+import { listMyEvents } from './operations/list-my-events.ts';
+import { requestClaim } from './operations/request-claim.ts';
+import { resumeVisit } from './operations/resume-visit.ts';
+import { startConversation } from './operations/start-conversation.ts';
+import { startVisit } from './operations/start-visit.ts';
+import { writeMessage } from './operations/write-message.ts';
+import { policy } from './policy.ts';
+
+export type { ChannelsDeps };
+
+/** How customers reach the team, and who they are there. See README.md. */
+export type Channels = ReturnType<typeof createChannels>;
+
+export function createChannels(deps: ChannelsDeps) {
+  return {
+    policy,
+    operations: {
+      getBrand: getBrand(deps),
+      startVisit: startVisit(deps),
+      resumeVisit: resumeVisit(deps),
+      endVisit: endVisit(deps),
+      identify: identify(deps),
+      requestClaim: requestClaim(deps),
+      confirmClaim: confirmClaim(deps),
+      startConversation: startConversation(deps),
+      listMyConversations: listMyConversations(deps),
+      getMyConversation: getMyConversation(deps),
+      listMyEvents: listMyEvents(deps),
+      writeMessage: writeMessage(deps),
+    },
+    /** Opens the live connections; the form channel needs nothing of its own: its messages come by `startConversation`. */
+    startChat: (options: ChatAdapterOptions) => startChatAdapter(deps, options),
+  };
+}
