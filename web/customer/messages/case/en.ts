@@ -1,0 +1,50 @@
+/** What a case page says. Texts only, no functions: the page hands them to its live part as JSON. */
+export const caseEn = {
+  you: 'You',
+  team: 'Support team',
+  code: 'Case code',
+  codeHint: 'A name for this case that you can quote. It does not open the case by itself.',
+  copy: 'Copy',
+  copied: 'Copied',
+  opened: 'Case opened',
+  states: {
+    waiting: {
+      label: 'With the team',
+      headline: 'Your message has reached the team, and it is their turn.',
+      next: 'Nothing needs doing. The answer appears here, and you can add details at any time.',
+    },
+    working: {
+      label: 'Being worked on',
+      headline: 'The team has answered and keeps working on it.',
+      next: 'Read the last message. If it asks you something, answer below.',
+    },
+    answered: {
+      label: 'Your turn',
+      headline: 'The team has answered and is waiting for your reply.',
+      next: 'Read the last message and answer below.',
+    },
+    resolved: {
+      label: 'Solved',
+      headline: 'The team sees this as solved.',
+      next: 'If it is not, write below and the case opens again.',
+    },
+    closed: {
+      label: 'Closed',
+      headline: 'This case is closed.',
+      next: 'You can still read all of it. If something comes up, open a new case.',
+    },
+  },
+  changes: {
+    open: 'The case is open again',
+    pending: 'The team is waiting for your reply',
+    resolved: 'The team marked this as solved',
+    closed: 'The case was closed',
+  },
+  sending: 'Sending …',
+  waitingToSend: 'Kept here until the connection is back',
+  offline: 'No connection. What you write is kept and sent as soon as it is back.',
+  stopped: 'This page is no longer connected. Reload it to see what is new.',
+  returned: 'This was not sent. Your text is back in the field below.',
+  empty: 'There is no text yet. Write something first.',
+  startNew: 'Open a new case',
+};

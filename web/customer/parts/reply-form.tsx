@@ -1,0 +1,33 @@
+import { type Faults, listFaults } from '../forms/faults.ts';
+import type { ReplyValues } from '../forms/reply-form.ts';
+import type { Reader } from '../routes/route.ts';
+import { FaultSummary } from './fault-summary.tsx';
+import { LongTextField } from './field.tsx';
+import { SafetyLine } from './safety-line.tsx';
+
+export interface ReplyFormProps {
+  reader: Reader;
+  values: ReplyValues;
+  faults: Faults<'text'>;
+}
+
+export function ReplyForm({ reader: { texts }, values, faults, id }: ReplyFormProps & { id: string }) {
+  return (
+    <form class="card reply" id="reply" method="post" action={`/cases/${id}#reply`} noValidate data-draft={id}>
+      <FaultSummary lead={texts.faults.summary} faults={listFaults(faults, ['text'])} />
+      <input type="hidden" name="form" value={values.form} />
+      <LongTextField
+        field={{ id: 'text', label: texts.casePage.reply, fault: faults.text }}
+        value={values.text}
+        rows={4}
+        required
+        dir="auto"
+      />
+      <p class="fault" id="reply-fault" role="alert" hidden />
+      <SafetyLine texts={texts} />
+      <button type="submit" class="primary">
+        {texts.casePage.send}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Reader } from '../routes/route.ts';
+
+export function SiteFooter({ reader: { texts, brand } }: { reader: Reader }) {
+  return (
+    <footer class="site-footer">
+      <div class="column">
+        <span>{texts.site.name(brand.name)}</span>
+        <a href="/privacy">{texts.site.privacy}</a>
+      </div>
+    </footer>
+  );
+}

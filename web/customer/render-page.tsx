@@ -1,0 +1,46 @@
+import { renderToString } from 'preact-render-to-string';
+import type { Language } from '@gatehouse/contract/languages';
+import { type AssetManifest, assetPath } from './assets.ts';
+import { Document } from './parts/document.tsx';
+import type { Reader, RouteResult } from './routes/route.ts';
+
+export interface Frame {
+  brand: { name: string; languages: readonly Language[] };
+  assets: AssetManifest;
+  accent: string;
+  nonce: string;
+  reader: Reader;
+  url: URL;
+}
+
+/** Makes the HTTP response of what a route found; a form that was sent well is answered by 303 (RFC 9110 § 15.4.4). */
+export function renderPage(result: RouteResult, frame: Frame, languageCookie: string | null): Response {
+  const headers = new Headers({ 'cache-control': 'private, no-cache', vary: 'Cookie, Accept-Language' });
+  for (const [name, value] of result.headers ?? []) headers.append(name, value);
+  if (languageCookie) headers.append('set-cookie', languageCookie);
+  if (result.kind === 'redirect') {
+    headers.set('location', result.to);
+    return new Response(null, { status: 303, headers });
+  }
+  const { brand, assets, reader, url, accent, nonce } = frame;
+  const { site } = reader.texts;
+  const title = site.title(result.faulty ? site.faultTitle(result.title) : result.title, brand.name);
+  const html = renderToString(
+    <Document
+      reader={reader}
+      title={title}
+      url={url}
+      languages={brand.languages}
+      listed={result.public === true && result.status === undefined}
+      stylePath={assetPath(assets, 'styles/site.css')}
+      scriptPath={result.script ? assetPath(assets, result.script) : null}
+      accent={accent}
+      nonce={nonce}
+    >
+      {result.body}
+    </Document>,
+  );
+  headers.set('content-type', 'text/html; charset=utf-8');
+  headers.set('content-language', reader.language);
+  return new Response(`<!doctype html>${html}`, { status: result.status ?? 200, headers });
+}

@@ -1,0 +1,16 @@
+import { caseRoute } from './case.tsx';
+import { casesRoute } from './cases.tsx';
+import { claimRoute } from './claim.tsx';
+import { claimCodeRoute } from './claim-code.tsx';
+import { contactRoute } from './contact.tsx';
+import { privacyRoute } from './privacy.tsx';
+import type { Route } from './route.ts';
+
+export const allRoutes: readonly Route[] = [
+  contactRoute,
+  casesRoute,
+  caseRoute,
+  claimRoute,
+  claimCodeRoute,
+  privacyRoute,
+];

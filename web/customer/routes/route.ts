@@ -1,0 +1,63 @@
+import type { contract } from '@gatehouse/contract';
+import type { Language } from '@gatehouse/contract/languages';
+import type { ContractRouterClient } from '@orpc/contract';
+import type { ComponentChild } from 'preact';
+import type { Messages } from '../messages/messages-type.ts';
+import type { EnsureVisit } from '../visitor/ensure-visit.ts';
+
+export type CustomerApi = ContractRouterClient<typeof contract.channels>;
+
+/** Who looks at a page, and in which language: all that a page needs besides its own data. */
+export interface Reader {
+  language: Language;
+  texts: Messages;
+  brand: { name: string };
+  /** Milliseconds since 1970. */
+  now: number;
+}
+
+/** One request, as a route sees it. */
+export interface RouteContext {
+  reader: Reader;
+  url: URL;
+  /** What the path pattern found. */
+  parameters: Record<string, string | undefined>;
+  /** The token of the cookie; it may be worthless by now. */
+  token: string | null;
+  cookies: Record<string, string | undefined>;
+  /** The operations as the owner of the token, or as nobody. */
+  api(token: string | null): CustomerApi;
+  ensureVisit: EnsureVisit;
+  secureCookies: boolean;
+}
+
+export interface PageResult {
+  kind: 'page';
+  title: string;
+  body: ComponentChild;
+  status?: number;
+  /** Extra header lines, such as `Set-Cookie` or `Retry-After`. */
+  headers?: readonly (readonly [string, string])[];
+  /** The client script of the page. */
+  script?: 'live/page.ts' | 'live/case.ts';
+  /** Set on pages that anybody may find by a search engine. */
+  public?: boolean;
+  /** Whether the page tells of faults in its form; the title says so too. */
+  faulty?: boolean;
+}
+
+export interface RedirectResult {
+  kind: 'redirect';
+  /** A path of the site. */
+  to: string;
+  headers?: readonly (readonly [string, string])[];
+}
+
+export type RouteResult = PageResult | RedirectResult;
+
+/** A page: `load` answers GET, `action` answers POST. What they throw becomes a page of its own. */
+export interface Route {
+  pattern: URLPattern;
+  load(context: RouteContext): Promise<RouteResult>;
+  action?(context: RouteContext, form: URLSearchParams): Promise<RouteResult>;
+}

@@ -1,0 +1,15 @@
+import type { QueueView } from '@gatehouse/contract/desk';
+
+/** Names of what is cached; a prefix names all below it. */
+export const keys = {
+  brand: ['brand'],
+  me: ['me'],
+  sessions: ['sessions'],
+  staff: ['staff'],
+  assignees: ['assignees'],
+  counts: ['counts'],
+  lists: ['conversations'],
+  list: (view: QueueView, caseCode: string | null) => ['conversations', view, caseCode],
+  conversation: (id: string) => ['conversation', id],
+  log: (id: string) => ['log', id],
+} as const;

@@ -1,0 +1,93 @@
+import type { ConversationView } from '@gatehouse/contract/desk';
+import { limits } from '@gatehouse/contract/limits';
+import type { PendingSend } from '@gatehouse/log-client';
+import { Button, Textarea } from '@mantine/core';
+import { useRef } from 'react';
+import { useCommand } from '../../keyboard/commands-provider.tsx';
+import { useMessages } from '../../language/language-provider.tsx';
+import type { ComposerMode, Draft } from '../../storage/draft.ts';
+import { useSendKey } from '../../storage/send-key.ts';
+import classes from './composer.module.css';
+import { ComposerModes } from './composer-modes.tsx';
+import { isSendKey } from './is-send-key.ts';
+import { SendKeyMenu } from './send-key-menu.tsx';
+
+interface Props {
+  conversation: ConversationView;
+  draft: Draft;
+  onDraft: (change: (draft: Draft) => Draft) => void;
+  onSend: (kind: PendingSend['kind'], text: string) => void;
+}
+
+/** Where an agent writes: an answer for the customer, or a note for the team. */
+export function Composer({ conversation, draft, onDraft, onSend }: Props) {
+  const { composer } = useMessages();
+  const [sendKey] = useSendKey();
+  const input = useRef<HTMLTextAreaElement>(null);
+  const { abilities, customer, status } = conversation;
+  // What was begun as an answer stays in its box even where only a note can be written now.
+  const mode: ComposerMode = abilities.reply ? draft.mode : 'note';
+  const text = draft[mode];
+  const over = text.trim().length - limits.messageLength;
+  const allowed = mode === 'reply' ? abilities.reply : abilities.note;
+  const sendable = allowed && text.trim() !== '' && over <= 0;
+
+  function choose(next: ComposerMode): void {
+    onDraft((current) => ({ ...current, mode: next }));
+    input.current?.focus();
+  }
+  useCommand('reply', abilities.reply ? () => choose('reply') : null);
+  useCommand('note', abilities.note ? () => choose('note') : null);
+
+  function send(): void {
+    if (!sendable) return;
+    onSend(mode === 'note' ? 'note' : 'message', text.trim());
+    onDraft((current) => ({ ...current, [mode]: '' }));
+    input.current?.focus();
+  }
+
+  return (
+    <section className={classes.composer} data-mode={mode} aria-label={composer.label}>
+      <ComposerModes mode={mode} abilities={abilities} onChoose={choose} />
+      {!abilities.reply && <p className={classes.hint}>{status === 'closed' ? composer.closed : composer.noReply}</p>}
+      <Textarea
+        ref={input}
+        classNames={{ input: classes.input }}
+        variant="unstyled"
+        autosize
+        minRows={2}
+        maxRows={12}
+        value={text}
+        disabled={!allowed}
+        onChange={(event) => {
+          const { value } = event.currentTarget;
+          onDraft((current) => ({ ...current, mode, [mode]: value }));
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') {
+            event.stopPropagation();
+            event.currentTarget.blur();
+          } else if (isSendKey(event.nativeEvent, sendKey)) {
+            event.preventDefault();
+            send();
+          }
+        }}
+        placeholder={
+          mode === 'note'
+            ? composer.notePlaceholder
+            : customer.name
+              ? composer.replyTo(customer.name)
+              : composer.replyToCustomer
+        }
+        aria-label={mode === 'note' ? composer.note : composer.reply}
+        error={over > 0 ? composer.tooLong(over) : undefined}
+      />
+      <div className={classes.bar}>
+        <SendKeyMenu />
+        <Button size="xs" disabled={!sendable} onClick={send} className={classes.send}>
+          {mode === 'note' ? composer.addNote : composer.send}
+        </Button>
+      </div>
+    </section>
+  );
+}

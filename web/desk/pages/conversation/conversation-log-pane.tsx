@@ -1,0 +1,81 @@
+import type { ConversationView, StaffEvent } from '@gatehouse/contract/desk';
+import type { PendingSend } from '@gatehouse/log-client';
+import { useState } from 'react';
+import { useMe } from '../../api/use-me.ts';
+import { useMessages } from '../../language/language-provider.tsx';
+import { newClientId } from '../../live/new-client-id.ts';
+import { useConversationLog } from '../../live/use-conversation-log.ts';
+import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { editRefused, withoutRefused, withRefused } from '../../storage/draft.ts';
+import { useDraft } from '../../storage/use-draft.ts';
+import { authorName } from './author-name.ts';
+import { Composer } from './composer.tsx';
+import { ConversationSkeleton } from './conversation-skeleton.tsx';
+import classes from './log.module.css';
+import { LogScroller } from './log-scroller.tsx';
+import { buildTimeline } from './timeline.ts';
+import { TimelineEntry } from './timeline-entry.tsx';
+
+/** The log of the open conversation with what is on its way into it, and the box to write in. */
+export function ConversationLogPane({ conversation }: { conversation: ConversationView }) {
+  const messages = useMessages();
+  const me = useMe();
+  const [draft, changeDraft] = useDraft(conversation.id);
+  const [announced, setAnnounced] = useState('');
+
+  const log = useConversationLog(conversation.id, {
+    refused: (send, error) => changeDraft((current) => withRefused(current, send, error.code)),
+    arrived: (events) => setAnnounced(announcement(events)),
+  });
+
+  function announcement(events: StaffEvent[]): string {
+    return events
+      .flatMap((event) => {
+        const own = event.author.kind === 'staff' && event.author.id === me.id;
+        if (own || (event.kind !== 'message' && event.kind !== 'note')) return [];
+        return messages.conversation.arrived(authorName(event.author, conversation, messages), event.text);
+      })
+      .join('\n');
+  }
+
+  function send(kind: PendingSend['kind'], text: string): void {
+    log.send(newClientId(), kind, text);
+  }
+
+  const { data } = log.query;
+  if (!data && log.query.isError) {
+    return <ErrorNotice error={log.query.error} onRetry={() => void log.query.refetch()} />;
+  }
+  return (
+    <>
+      {data ? (
+        <LogScroller
+          label={messages.conversation.log}
+          earlier={data.earlier}
+          older={log.older}
+          newest={data.events.at(-1)?.seq ?? 0}
+        >
+          {buildTimeline(data.events, log.pending, draft.refused).map((item) => (
+            <TimelineEntry
+              key={item.key}
+              item={item}
+              conversation={conversation}
+              onSendAgain={(refused) => {
+                changeDraft((current) => withoutRefused(current, refused.clientId));
+                send(refused.kind, refused.text);
+              }}
+              onEdit={({ clientId }) => changeDraft((current) => editRefused(current, clientId))}
+              onDiscard={({ clientId }) => changeDraft((current) => withoutRefused(current, clientId))}
+            />
+          ))}
+        </LogScroller>
+      ) : (
+        <ConversationSkeleton />
+      )}
+      <p className={classes.announced} aria-live="polite">
+        {announced}
+      </p>
+      <Composer conversation={conversation} draft={draft} onDraft={changeDraft} onSend={send} />
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ConversationView, StaffEvent } from '@gatehouse/contract/desk';
+import { clockTime, exactTime } from '@gatehouse/web-ui/time';
+import { useLanguage } from '../../language/language-provider.tsx';
+import type { Messages } from '../../messages/messages.ts';
+import { authorName } from './author-name.ts';
+import classes from './entries.module.css';
+
+type LineEvent = Exclude<StaffEvent, { text: string }>;
+
+interface Props {
+  event: LineEvent;
+  conversation: ConversationView;
+}
+
+/** What happened to the conversation, as one quiet line. */
+export function LineEntry({ event, conversation }: Props) {
+  const { language, messages } = useLanguage();
+  return (
+    <li className={classes.line} data-seq={event.seq}>
+      {describe(event, conversation, messages)}
+      <time dateTime={event.at} title={exactTime(event.at, language)}>
+        {clockTime(event.at, language)}
+      </time>
+    </li>
+  );
+}
+
+function describe(event: LineEvent, conversation: ConversationView, messages: Messages): string {
+  const texts = messages.conversation;
+  const who = authorName(event.author, conversation, messages);
+  switch (event.kind) {
+    case 'opened':
+      return texts.opened(messages.channels[event.channel]);
+    case 'status':
+      return texts.statusChanged(who, messages.statuses[event.status]);
+    case 'assigned':
+      if (!event.assignee) return texts.unassigned(who);
+      if (event.author.kind === 'staff' && event.author.id === event.assignee.id) return texts.assignedSelf(who);
+      return texts.assigned(who, event.assignee.name);
+  }
+}

@@ -1,0 +1,32 @@
+import { IconMessages } from '@tabler/icons-react';
+import { useNavigate, useParams } from 'react-router';
+import { useCommand } from '../../keyboard/commands-provider.tsx';
+import { useMessages } from '../../language/language-provider.tsx';
+import { EmptyState } from '../../parts/empty-state.tsx';
+import { ConversationPane } from '../conversation/conversation-pane.tsx';
+import classes from './queue-page.module.css';
+import { QueuePane } from './queue-pane.tsx';
+import { useQueueView } from './queue-view.ts';
+
+/** List and conversation side by side; on a phone one of them, by the address. */
+export function QueuePage() {
+  const { conversation } = useMessages();
+  const { conversationId } = useParams();
+  const view = useQueueView();
+  const navigate = useNavigate();
+  const back = () => void navigate(`/?view=${view}`);
+  useCommand('escape', conversationId ? back : null);
+
+  return (
+    <div className={classes.page} data-open={conversationId !== undefined}>
+      <QueuePane selected={conversationId ?? null} />
+      <main className={classes.conversation}>
+        {conversationId ? (
+          <ConversationPane key={conversationId} conversationId={conversationId} onBack={back} />
+        ) : (
+          <EmptyState title={conversation.none} text={conversation.noneHint} icon={<IconMessages size={20} />} />
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ConversationView, QueueView } from '@gatehouse/contract/desk';
+import { exactTime } from '@gatehouse/web-ui/time';
+import { IconHourglassLow, IconRosetteDiscountCheck } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { useLanguage } from '../../language/language-provider.tsx';
+import { useNow } from '../../language/use-now.ts';
+import { waitingTime } from '../../language/waiting-time.ts';
+import { TimeAgo } from '../../parts/time-ago.tsx';
+import classes from './queue-row.module.css';
+
+interface Props {
+  conversation: ConversationView;
+  view: QueueView;
+  selected: boolean;
+}
+
+/** One conversation of the list: who, the last words, and how long they have waited. */
+export function QueueRow({ conversation, view, selected }: Props) {
+  const { language, messages } = useLanguage();
+  const { queue, statuses, languages } = messages;
+  const now = useNow();
+  const { id, customer, caseCode, preview, status, assignee, waitingSince, activeAt } = conversation;
+  const showStatus = status !== view && (view === 'all' || status !== 'open');
+  return (
+    <Link
+      to={`/c/${id}?view=${view}`}
+      className={classes.row}
+      data-conversation={id}
+      data-waiting={waitingSince !== null}
+      aria-current={selected ? 'true' : undefined}
+    >
+      <span className={classes.top}>
+        <span className={classes.name}>{customer.name ?? queue.visitor}</span>
+        {customer.identity !== 'visitor' && (
+          <IconRosetteDiscountCheck
+            size={14}
+            className={classes.verified}
+            aria-label={messages.conversation.identity[customer.identity]}
+          />
+        )}
+        <span className={classes.time}>
+          {waitingSince ? (
+            <time dateTime={waitingSince} title={exactTime(waitingSince, language)} className={classes.waiting}>
+              <IconHourglassLow size={13} aria-hidden="true" />
+              {queue.waiting(waitingTime(waitingSince, language, now))}
+            </time>
+          ) : (
+            <TimeAgo at={activeAt} />
+          )}
+        </span>
+      </span>
+      <span className={classes.preview} lang={conversation.language}>
+        {conversation.subject ? `${conversation.subject} — ${preview}` : preview}
+      </span>
+      <span className={classes.foot}>
+        <span className={classes.code}>{caseCode}</span>
+        <span>{languages[conversation.language]}</span>
+        {showStatus && <span>{statuses[status]}</span>}
+        {view !== 'mine' && assignee && <span className={classes.assignee}>{assignee.name}</span>}
+      </span>
+    </Link>
+  );
+}
