@@ -1,0 +1,34 @@
+import type { ErrorCode } from '@gatehouse/contract/errors';
+import { createKept, keys } from '../../shared/kept.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** A text that the server did not take. */
+export interface Refused {
+  text: string;
+  code: ErrorCode;
+}
+
+export interface Drafts {
+  draft(place: string): string;
+  setDraft(place: string, text: string): void;
+  refused(place: string): Refused[];
+  setRefused(place: string, refused: Refused[]): void;
+}
+
+/** What is typed and not sent, by conversation; it outlives the page, but not the tab. */
+export function createDrafts({ session }: Surroundings): Drafts {
+  const kept = createKept<Record<string, { draft?: string; refused?: Refused[] }>>(session, keys.drafts);
+  const places = kept.load() ?? {};
+
+  function change(place: string, patch: { draft: string } | { refused: Refused[] }): void {
+    places[place] = { ...places[place], ...patch };
+    kept.save(places);
+  }
+
+  return {
+    draft: (place) => places[place]?.draft ?? '',
+    setDraft: (place, draft) => change(place, { draft }),
+    refused: (place) => places[place]?.refused ?? [],
+    setRefused: (place, refused) => change(place, { refused }),
+  };
+}

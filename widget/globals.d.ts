@@ -1,0 +1,6 @@
+import type { Language } from '@gatehouse/contract/languages';
+
+declare global {
+  /** Names of the built modules, with their hashes; set by vite.loader.config.ts. */
+  const __MODULES__: Record<'chat' | Language, string>;
+}

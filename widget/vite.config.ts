@@ -1,0 +1,27 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+
+const here = import.meta.dirname;
+
+/** The chat, and what it says in each language: one module each. vite.loader.config.ts builds the script that finds them. */
+export default defineConfig({
+  root: here,
+  base: './',
+  publicDir: 'demo',
+  build: {
+    outDir: resolve(here, '../dist/widget'),
+    emptyOutDir: true,
+    target: 'es2022',
+    manifest: 'modules.json',
+    modulePreload: false,
+    rolldownOptions: {
+      input: {
+        chat: resolve(here, 'chat/mount-chat.tsx'),
+        en: resolve(here, 'messages/en.ts'),
+        'zh-CN': resolve(here, 'messages/zh-CN.ts'),
+      },
+      preserveEntrySignatures: 'strict',
+      output: { entryFileNames: '[name]-[hash].js' },
+    },
+  },
+});
