@@ -1,0 +1,36 @@
+import type { Command } from './command.ts';
+import { staff } from './commands/staff.ts';
+import { start } from './commands/start.ts';
+import { version } from './commands/version.ts';
+import { inLanguageOf, type Text } from './text.ts';
+
+const commands: ReadonlyMap<string, Command> = new Map([
+  ['start', start],
+  ['staff', staff],
+  ['version', version],
+]);
+
+const say = (text: Text) => inLanguageOf(process.env, text);
+
+function help(): string {
+  const rows = [...commands.values()].map(({ usage, summary }) => `  gatehouse ${usage.padEnd(10)} ${say(summary)}`);
+  const usage = say({ en: 'Usage: gatehouse COMMAND', zh: '用法:gatehouse 命令' });
+  return `${usage}\n\n${rows.join('\n')}\n`;
+}
+
+async function main(argv: readonly string[]): Promise<number> {
+  const [name = '--help', ...args] = argv;
+  if (name === '--help' || name === '-h' || name === 'help') {
+    process.stdout.write(help());
+    return 0;
+  }
+  const command = commands.get(name === '--version' ? 'version' : name);
+  if (command === undefined) {
+    const unknown = say({ en: `There is no command "${name}".`, zh: `没有"${name}"这个命令。` });
+    process.stderr.write(`${unknown}\n\n${help()}`);
+    return 2;
+  }
+  return command.run(args);
+}
+
+process.exitCode = await main(process.argv.slice(2));
