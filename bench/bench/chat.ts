@@ -17,7 +17,7 @@ import { watchConversations } from '../load/watching-agents.ts';
 const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
-    customers: { type: 'string', default: '400' },
+    customers: { type: 'string', default: '1000' },
     agents: { type: 'string', default: '20' },
     seconds: { type: 'string', default: '8' },
     rounds: { type: 'string', default: '3' },

@@ -5,7 +5,10 @@ import { limits } from '../shared/limits.ts';
 export const passwordText = z.string().min(1).max(limits.passwordLengthMax);
 
 /** Six digits of an authenticator app, RFC 6238. */
-export const oneTimeCode = z.string().trim().regex(/^\d{6}$/);
+export const oneTimeCode = z
+  .string()
+  .trim()
+  .regex(/^\d{6}$/);
 
 /** Secret of a one-time link: 32 random bytes in base64url. */
 export const linkToken = z.string().regex(/^[\w-]{43}$/);

@@ -27,19 +27,36 @@ export const revokeSession = signedInOperation
   .output(z.object({ ended: z.literal(true) }));
 
 export const changePassword = signedInOperation
-  .route({ method: 'PUT', path: '/staff/me/password', tags, summary: 'Choose a new password; signs all other devices out' })
+  .route({
+    method: 'PUT',
+    path: '/staff/me/password',
+    tags,
+    summary: 'Choose a new password; signs all other devices out',
+  })
   .errors({ ...recentSignIn, ...declared('PASSWORD_TOO_SHORT', 'PASSWORD_COMMON') })
   .input(z.strictObject({ password: passwordText }))
   .output(meView);
 
 export const beginTotp = signedInOperation
-  .route({ method: 'POST', path: '/staff/me/totp', tags, summary: 'A new secret for an authenticator app; counts once confirmed' })
+  .route({
+    method: 'POST',
+    path: '/staff/me/totp',
+    tags,
+    summary: 'A new secret for an authenticator app; counts once confirmed',
+  })
   .errors(recentSignIn)
   .input(none)
-  .output(z.object({ secret: z.string().describe('Base 32'), uri: z.string().describe('otpauth:// for the QR picture') }));
+  .output(
+    z.object({ secret: z.string().describe('Base 32'), uri: z.string().describe('otpauth:// for the QR picture') }),
+  );
 
 export const confirmTotp = signedInOperation
-  .route({ method: 'POST', path: '/staff/me/totp/confirmations', tags, summary: 'Prove that the authenticator app has the secret' })
+  .route({
+    method: 'POST',
+    path: '/staff/me/totp/confirmations',
+    tags,
+    summary: 'Prove that the authenticator app has the secret',
+  })
   .errors({ ...recentSignIn, ...declared('CODE_WRONG') })
   .input(z.strictObject({ code: oneTimeCode }))
   .output(meView);
@@ -51,7 +68,12 @@ export const removeTotp = signedInOperation
   .output(meView);
 
 export const beginPasskeyRegistration = signedInOperation
-  .route({ method: 'POST', path: '/staff/me/passkeys/options', tags, summary: 'Options for the browser to make a passkey' })
+  .route({
+    method: 'POST',
+    path: '/staff/me/passkeys/options',
+    tags,
+    summary: 'Options for the browser to make a passkey',
+  })
   .errors(recentSignIn)
   .input(none)
   .output(z.object({ options: webAuthnJson }));

@@ -15,10 +15,21 @@ export const listStaff = signedInOperation
   .output(z.object({ staff: z.array(staffView), invitations: z.array(invitationView) }));
 
 export const inviteStaff = signedInOperation
-  .route({ method: 'POST', path: '/staff/invitations', tags, summary: 'Invite someone: a one-time link, mailed and returned' })
+  .route({
+    method: 'POST',
+    path: '/staff/invitations',
+    tags,
+    summary: 'Invite someone: a one-time link, mailed and returned',
+  })
   .errors(declared('EMAIL_TAKEN'))
   .input(z.strictObject({ email: emailAddress, role, language }))
-  .output(z.object({ invitation: invitationView, link: z.string(), mailed: z.boolean().describe('False where no mail server is set: hand the link over yourself') }));
+  .output(
+    z.object({
+      invitation: invitationView,
+      link: z.string(),
+      mailed: z.boolean().describe('False where no mail server is set: hand the link over yourself'),
+    }),
+  );
 
 export const withdrawInvitation = signedInOperation
   .route({ method: 'DELETE', path: '/staff/invitations/{invitationId}', tags, summary: 'Make an invitation worthless' })
@@ -33,7 +44,12 @@ export const changeRole = signedInOperation
   .output(staffView);
 
 export const changeStaffStatus = signedInOperation
-  .route({ method: 'PUT', path: '/staff/{staffId}/status', tags, summary: 'Suspend someone (ends all sessions at once), or let them back in' })
+  .route({
+    method: 'PUT',
+    path: '/staff/{staffId}/status',
+    tags,
+    summary: 'Suspend someone (ends all sessions at once), or let them back in',
+  })
   .errors(declared('NOT_FOUND', 'LAST_ADMIN'))
   .input(z.strictObject({ staffId, status: staffStatus }))
   .output(staffView);

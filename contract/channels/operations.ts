@@ -10,7 +10,9 @@ import { brandView, customerView, myConversationView } from './views.ts';
 
 const tags = ['customer'];
 const textErrors = declared('TEXT_EMPTY', 'TEXT_TOO_LONG', 'CONTROL_CHARACTERS', 'CLUSTER_TOO_LONG');
-const token = z.string().describe('Opens this customer\'s conversations: keep it private, send it as `Authorization: Bearer`');
+const token = z
+  .string()
+  .describe("Opens this customer's conversations: keep it private, send it as `Authorization: Bearer`");
 
 export const getBrand = operation
   .route({ method: 'GET', path: '/brand', tags, summary: 'Name, colour and languages of the brand' })
@@ -33,20 +35,49 @@ export const endVisit = signedInOperation
   .output(z.object({ ended: z.literal(true) }));
 
 export const identify = operation
-  .route({ method: 'POST', path: '/visits/identity', tags, summary: 'Sign in with an identity that the host wallet signed (JWT: EdDSA or HS256)' })
+  .route({
+    method: 'POST',
+    path: '/visits/identity',
+    tags,
+    summary: 'Sign in with an identity that the host wallet signed (JWT: EdDSA or HS256)',
+  })
   .errors(declared('IDENTITY_REJECTED'))
-  .input(z.strictObject({ identity: z.string().max(4096).describe('A JWT with sub, iat, exp (at most 24 h), aud = the brand; optional name, email, lang'), language }))
+  .input(
+    z.strictObject({
+      identity: z
+        .string()
+        .max(4096)
+        .describe('A JWT with sub, iat, exp (at most 24 h), aud = the brand; optional name, email, lang'),
+      language,
+    }),
+  )
   .output(z.object({ token, customer: customerView }));
 
 export const requestClaim = operation
-  .route({ method: 'POST', path: '/claims', tags, summary: 'Have a code mailed that opens the cases of this mailbox here' })
+  .route({
+    method: 'POST',
+    path: '/claims',
+    tags,
+    summary: 'Have a code mailed that opens the cases of this mailbox here',
+  })
   .input(z.strictObject({ email: emailAddress, language }))
-  .output(z.object({ expiresInSeconds: z.int() }).describe('The answer is the same whether or not the mailbox is known'));
+  .output(
+    z.object({ expiresInSeconds: z.int() }).describe('The answer is the same whether or not the mailbox is known'),
+  );
 
 export const confirmClaim = operation
   .route({ method: 'POST', path: '/claims/confirmations', tags, summary: 'Enter the mailed code' })
   .errors(declared('CODE_WRONG'))
-  .input(z.strictObject({ email: emailAddress, code: z.string().trim().regex(/^\d{8}$/), language }))
+  .input(
+    z.strictObject({
+      email: emailAddress,
+      code: z
+        .string()
+        .trim()
+        .regex(/^\d{8}$/),
+      language,
+    }),
+  )
   .output(z.object({ token, customer: customerView, conversations: z.int().min(0) }));
 
 export const startConversation = signedInOperation
@@ -89,7 +120,12 @@ export const listMyEvents = signedInOperation
   .output(z.object({ events: z.array(customerEvent), more: z.boolean() }));
 
 export const writeMessage = signedInOperation
-  .route({ method: 'POST', path: '/conversations/{conversationId}/messages', tags, summary: 'Write into one of my cases' })
+  .route({
+    method: 'POST',
+    path: '/conversations/{conversationId}/messages',
+    tags,
+    summary: 'Write into one of my cases',
+  })
   .errors({ ...textErrors, ...declared('NOT_FOUND', 'CONVERSATION_CLOSED', 'CLIENT_ID_CONFLICT') })
   .input(z.strictObject({ conversationId, clientId, text: messageText }))
   .output(z.object({ seq, duplicate: z.boolean() }));

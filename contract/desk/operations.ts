@@ -13,7 +13,12 @@ const page = {
 };
 
 export const listConversations = signedInOperation
-  .route({ method: 'GET', path: '/desk/conversations', tags, summary: 'A page of the queue: longest waiting first, then most recently active' })
+  .route({
+    method: 'GET',
+    path: '/desk/conversations',
+    tags,
+    summary: 'A page of the queue: longest waiting first, then most recently active',
+  })
   .input(
     z.strictObject({
       view: queueView.default('open'),
@@ -36,7 +41,12 @@ export const getConversation = signedInOperation
   .output(conversationView);
 
 export const listEvents = signedInOperation
-  .route({ method: 'GET', path: '/desk/conversations/{conversationId}/events', tags, summary: 'A stretch of the log, in order' })
+  .route({
+    method: 'GET',
+    path: '/desk/conversations/{conversationId}/events',
+    tags,
+    summary: 'A stretch of the log, in order',
+  })
   .errors(declared('NOT_FOUND'))
   .input(
     z.strictObject({
@@ -52,24 +62,58 @@ const committed = z.object({ seq, duplicate: z.boolean().describe('The client id
 
 export const reply = signedInOperation
   .route({ method: 'POST', path: '/desk/conversations/{conversationId}/replies', tags, summary: 'Answer the customer' })
-  .errors(declared('NOT_FOUND', 'CONVERSATION_CLOSED', 'CLIENT_ID_CONFLICT', 'TEXT_EMPTY', 'TEXT_TOO_LONG', 'CONTROL_CHARACTERS', 'CLUSTER_TOO_LONG'))
+  .errors(
+    declared(
+      'NOT_FOUND',
+      'CONVERSATION_CLOSED',
+      'CLIENT_ID_CONFLICT',
+      'TEXT_EMPTY',
+      'TEXT_TOO_LONG',
+      'CONTROL_CHARACTERS',
+      'CLUSTER_TOO_LONG',
+    ),
+  )
   .input(z.strictObject({ ...ofConversation, clientId, text: messageText }))
   .output(committed);
 
 export const addNote = signedInOperation
-  .route({ method: 'POST', path: '/desk/conversations/{conversationId}/notes', tags, summary: 'Write an internal note' })
-  .errors(declared('NOT_FOUND', 'CLIENT_ID_CONFLICT', 'TEXT_EMPTY', 'TEXT_TOO_LONG', 'CONTROL_CHARACTERS', 'CLUSTER_TOO_LONG'))
+  .route({
+    method: 'POST',
+    path: '/desk/conversations/{conversationId}/notes',
+    tags,
+    summary: 'Write an internal note',
+  })
+  .errors(
+    declared(
+      'NOT_FOUND',
+      'CLIENT_ID_CONFLICT',
+      'TEXT_EMPTY',
+      'TEXT_TOO_LONG',
+      'CONTROL_CHARACTERS',
+      'CLUSTER_TOO_LONG',
+    ),
+  )
   .input(z.strictObject({ ...ofConversation, clientId, text: messageText }))
   .output(committed);
 
 export const assignConversation = signedInOperation
-  .route({ method: 'PUT', path: '/desk/conversations/{conversationId}/assignee', tags, summary: 'Give it to someone, or to nobody' })
+  .route({
+    method: 'PUT',
+    path: '/desk/conversations/{conversationId}/assignee',
+    tags,
+    summary: 'Give it to someone, or to nobody',
+  })
   .errors(declared('NOT_FOUND', 'CONVERSATION_CLOSED', 'ASSIGNEE_NOT_ACTIVE'))
   .input(z.strictObject({ ...ofConversation, staffId: staffId.nullable() }))
   .output(conversationView);
 
 export const changeStatus = signedInOperation
-  .route({ method: 'PUT', path: '/desk/conversations/{conversationId}/status', tags, summary: 'Move it to another status' })
+  .route({
+    method: 'PUT',
+    path: '/desk/conversations/{conversationId}/status',
+    tags,
+    summary: 'Move it to another status',
+  })
   .errors(declared('NOT_FOUND', 'STATUS_NOT_POSSIBLE'))
   .input(z.strictObject({ ...ofConversation, status: conversationStatus }))
   .output(conversationView);

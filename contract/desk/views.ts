@@ -39,7 +39,13 @@ export const customerEvent = z.discriminatedUnion('kind', [openedEvent, messageE
 export type CustomerEvent = z.infer<typeof customerEvent>;
 
 /** The whole log, as the team sees it. */
-export const staffEvent = z.discriminatedUnion('kind', [openedEvent, messageEvent, statusEvent, noteEvent, assignedEvent]);
+export const staffEvent = z.discriminatedUnion('kind', [
+  openedEvent,
+  messageEvent,
+  statusEvent,
+  noteEvent,
+  assignedEvent,
+]);
 export type StaffEvent = z.infer<typeof staffEvent>;
 
 /** What the viewer may do with the conversation now; pages show buttons by it and decide nothing themselves. */
@@ -63,7 +69,9 @@ export const conversationView = z.object({
     name: z.string().nullable(),
     email: z.string().nullable(),
     emailVerified: z.boolean(),
-    identity: z.enum(['visitor', 'mailbox', 'host']).describe('How we know who it is: not at all, by a mailed code, by the wallet'),
+    identity: z
+      .enum(['visitor', 'mailbox', 'host'])
+      .describe('How we know who it is: not at all, by a mailed code, by the wallet'),
   }),
   lastSeq: seq,
   preview: z.string().describe('The start of the last public message'),

@@ -3,7 +3,10 @@ import { customerEvent, staffEvent } from '../desk/views.ts';
 import type { ErrorCode } from '../shared/errors.ts';
 import { clientId, conversationId, seq } from '../shared/ids.ts';
 
-/** Spoken at `GET /realtime` (RFC 6455), one JSON object per text frame. `docs/realtime.md` tells how to write a client. */
+/**
+ * Spoken at `GET /realtime` (RFC 6455). A client sends one JSON object per text message; the server sends one, or an array of
+ * those that left together. `docs/realtime.md` tells how to write a client.
+ */
 export const realtimeProtocol = 1;
 
 /** First frame of a connection. Customers of a widget send their token; pages of the server's own origin are known by cookie. */
@@ -31,7 +34,14 @@ export const sendFrame = z.strictObject({
 export const watchQueueFrame = z.strictObject({ type: z.literal('watch-queue') });
 export const pingFrame = z.strictObject({ type: z.literal('ping') });
 
-export const clientFrame = z.discriminatedUnion('type', [helloFrame, subscribeFrame, unsubscribeFrame, sendFrame, watchQueueFrame, pingFrame]);
+export const clientFrame = z.discriminatedUnion('type', [
+  helloFrame,
+  subscribeFrame,
+  unsubscribeFrame,
+  sendFrame,
+  watchQueueFrame,
+  pingFrame,
+]);
 export type ClientFrame = z.infer<typeof clientFrame>;
 /** A client frame as it is written, before the server has checked it. */
 export type ClientFrameInput = z.input<typeof clientFrame>;
@@ -40,7 +50,9 @@ export const welcomeFrame = z.object({
   type: z.literal('welcome'),
   protocol: z.int(),
   viewer: z.object({ kind: z.enum(['customer', 'staff']), id: z.uuid() }),
-  pingAfterMs: z.int().describe('Send `ping` after this much silence; a server that is silent for twice as long is gone'),
+  pingAfterMs: z
+    .int()
+    .describe('Send `ping` after this much silence; a server that is silent for twice as long is gone'),
 });
 
 /** Everything that the viewer may see in (after, through]. A client whose last position is below `after` has a gap: subscribe again. */
@@ -77,7 +89,15 @@ export const byeFrame = z.object({
   reconnectAfterMs: z.int().nullable().describe('Null: do not come back by yourself'),
 });
 
-export const serverFrame = z.discriminatedUnion('type', [welcomeFrame, eventsFrame, ackFrame, queueFrame, errorFrame, pongFrame, byeFrame]);
+export const serverFrame = z.discriminatedUnion('type', [
+  welcomeFrame,
+  eventsFrame,
+  ackFrame,
+  queueFrame,
+  errorFrame,
+  pongFrame,
+  byeFrame,
+]);
 export type ServerFrame = z.infer<typeof serverFrame>;
 export type EventsFrame = z.infer<typeof eventsFrame>;
 export type ByeReason = z.infer<typeof byeFrame>['reason'];

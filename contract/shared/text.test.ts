@@ -47,7 +47,10 @@ describe('schemas', () => {
     expect(emailAddress.parse(' Ada@Example.ORG ')).toBe('ada@example.org');
   });
 
-  it.each(['a@b', 'a@b.c\r\nBcc: d@e.f', '@example.org', 'a b@example.org', `${'a'.repeat(250)}@e.org`])('refuses %j as an address', (value) => {
-    expect(emailAddress.safeParse(value).success).toBe(false);
-  });
+  it.each(['a@b', 'a@b.c\r\nBcc: d@e.f', '@example.org', 'a b@example.org', `${'a'.repeat(250)}@e.org`])(
+    'refuses %j as an address',
+    (value) => {
+      expect(emailAddress.safeParse(value).success).toBe(false);
+    },
+  );
 });

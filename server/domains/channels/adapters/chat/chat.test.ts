@@ -136,7 +136,7 @@ describe('the realtime protocol', () => {
   describe('bad input', () => {
     it.each([
       ['not json', 'MALFORMED'],
-      ['[]', 'INVALID_INPUT'],
+      ['[]', 'WRONG_TYPE'],
       ['{"type":"dance"}', 'INVALID_INPUT'],
       ['{"type":"ping","extra":1}', 'UNKNOWN_FIELD'],
       ['{"type":"subscribe","conversationId":"11111111-1111-4111-8111-111111111111","after":"1"}', 'WRONG_TYPE'],

@@ -1,0 +1,98 @@
+import type { SecretKind } from '../finding.ts';
+import { isFunctionWord } from './function-words.ts';
+import { judgeStructure } from './judge-structure.ts';
+import type { PhraseList } from './lexicon.ts';
+import { isNearWord } from './near-word.ts';
+import type { Sequence } from './sequence.ts';
+
+/** A stretch of a sequence that reads as a phrase. */
+export interface PhraseWindow {
+  readonly list: PhraseList;
+  readonly kind: SecretKind;
+  /** Numbers of the first and the last word in the text. */
+  readonly firstWord: number;
+  readonly lastWord: number;
+  readonly sealed: boolean;
+  /** Evidence for a phrase, in nats. */
+  readonly score: number;
+}
+
+/** Evidence that a window needs before its checksum is tried, and in the end. */
+const WORTH_A_LOOK = 3;
+const ENOUGH_SEALED = 5;
+const ENOUGH_UNSEALED = 7;
+/** A misspelt word that is near no word of the list is worse than one that is. */
+const NEAR = 1;
+const NOT_NEAR = -1;
+const MISSPELT = 2;
+/** So much hashing per list and scan, whatever is pasted. */
+const SEALS = 150;
+
+export interface WindowSearch {
+  readonly list: PhraseList;
+  readonly sequence: Sequence;
+  /** The words of the text. */
+  readonly text: readonly string[];
+  /** Evidence from what is said around: talk of seed phrases makes one likelier. */
+  readonly cue: number;
+}
+
+/** Finds the stretches that read as phrases; the best first, none overlapping another. */
+export function findWindows(search: WindowSearch): PhraseWindow[] {
+  const candidates = [...candidateWindows(search)].sort((a, b) => b.score - a.score);
+  let seals = SEALS;
+  const judged: PhraseWindow[] = [];
+  for (const candidate of candidates) {
+    const { start, length, misses } = candidate;
+    const places = search.sequence.places.slice(start, start + length);
+    const seal = misses === 0 && seals-- > 0 ? search.list.seal(places) : undefined;
+    if (seal === undefined && search.list.sealedLengths.includes(length)) continue;
+    const slips = misses === 0 ? 0 : judgeSlips(search, start, length);
+    const score = candidate.score + slips + (seal === undefined ? 0 : seal.bits * Math.LN2);
+    if (score < (seal === undefined ? ENOUGH_UNSEALED : ENOUGH_SEALED)) continue;
+    judged.push({
+      list: search.list,
+      kind: seal?.kind ?? search.list.kind,
+      firstWord: search.sequence.words[start] ?? 0,
+      lastWord: search.sequence.words[start + length - 1] ?? 0,
+      sealed: seal !== undefined,
+      score,
+    });
+  }
+  return judged;
+}
+
+interface Candidate {
+  readonly start: number;
+  readonly length: number;
+  readonly misses: number;
+  readonly score: number;
+}
+
+function* candidateWindows({ list, sequence, cue }: WindowSearch): Generator<Candidate> {
+  const { weight, misses, words } = sequence;
+  for (const length of [...list.lengths, ...list.sealedLengths]) {
+    for (let start = 0; start + length <= words.length; start++) {
+      const missed = (misses[start + length] ?? 0) - (misses[start] ?? 0);
+      if (missed > MISSPELT) continue;
+      const weighed = (weight[start + length] ?? 0) - (weight[start] ?? 0) + cue;
+      if (weighed < WORTH_A_LOOK - 8) continue;
+      const score = weighed + judgeStructure(sequence, start, length, list.han);
+      if (score >= WORTH_A_LOOK) yield { start, length, misses: missed, score };
+    }
+  }
+}
+
+function judgeSlips({ list, sequence, text }: WindowSearch, start: number, length: number): number {
+  let score = 0;
+  for (let at = start; at < start + length; at++) {
+    if ((sequence.places[at] ?? -1) >= 0) continue;
+    const word = text[sequence.words[at] ?? -1] ?? '';
+    if (list.han) {
+      // Any character can stand for another, but at the ends of a window it is more likely not of the phrase.
+      if (word.length !== 1 || at === start || at === start + length - 1) return Number.NEGATIVE_INFINITY;
+    } else if (isFunctionWord(word)) return Number.NEGATIVE_INFINITY;
+    else score += isNearWord(word, list.words) ? NEAR : NOT_NEAR;
+  }
+  return score;
+}
