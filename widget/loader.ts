@@ -48,6 +48,10 @@ function load({ origin, language: wished, theme }: Embedding): void {
   async function mount(): Promise<Chat> {
     const first = language.get();
     const [{ mountChat }, words] = await Promise.all([loadModule<ChatModule>(origin, 'chat'), loadWords(first)]);
+    const rememberLanguage = (chosen: Language) => {
+      remembered.save(chosen);
+      language.set(chosen);
+    };
     const shared = { origin, shadow, language, rememberLanguage, loadWords, brandName, isOpen, unread, identity };
     return mountChat(shared, first, words);
   }

@@ -88,11 +88,16 @@ function judgeSlips({ list, sequence, text }: WindowSearch, start: number, lengt
   for (let at = start; at < start + length; at++) {
     if ((sequence.places[at] ?? -1) >= 0) continue;
     const word = text[sequence.words[at] ?? -1] ?? '';
+    // At the ends of a window a word that is not of the list is more likely not of the phrase.
+    const atAnEnd = at === start || at === start + length - 1;
     if (list.han) {
-      // Any character can stand for another, but at the ends of a window it is more likely not of the phrase.
-      if (word.length !== 1 || at === start || at === start + length - 1) return Number.NEGATIVE_INFINITY;
-    } else if (isFunctionWord(word)) return Number.NEGATIVE_INFINITY;
-    else score += isNearWord(word, list.words) ? NEAR : NOT_NEAR;
+      if (word.length !== 1 || atAnEnd) return Number.NEGATIVE_INFINITY;
+      continue;
+    }
+    if (isFunctionWord(word)) return Number.NEGATIVE_INFINITY;
+    const near = isNearWord(word, list.words);
+    if (!near && atAnEnd) return Number.NEGATIVE_INFINITY;
+    score += near ? NEAR : NOT_NEAR;
   }
   return score;
 }

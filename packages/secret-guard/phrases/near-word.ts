@@ -4,7 +4,9 @@
  */
 export function isNearWord(word: string, list: readonly string[]): boolean {
   const slips = word.length >= 6 ? 2 : 1;
-  return list.some((listed) => Math.abs(listed.length - word.length) <= slips && alignment(word, listed, slips) <= slips);
+  return list.some(
+    (listed) => Math.abs(listed.length - word.length) <= slips && alignment(word, listed, slips) <= slips,
+  );
 }
 
 function alignment(a: string, b: string, enough: number): number {

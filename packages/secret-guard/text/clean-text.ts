@@ -11,7 +11,7 @@ export interface CleanText {
 }
 
 const PLAIN = /^[\0-\x7f]*$/;
-const IGNORED = /[\p{Cf}\u0300-\u036f\ufe00-\ufe0f]/gu;
+const IGNORED = /\p{Cf}|[\u0300-\u036f]|[\ufe00-\ufe0f]/gu;
 const plainForms = new Map<number, string>();
 
 function plainForm(codePoint: number): string {

@@ -15,10 +15,12 @@ interface Props {
   token: string;
   link: LinkView;
   onAccepted: (me: MeView) => void;
+  /** A recovery link alone does not open an account that has a second factor. */
+  onSecondFactor: () => void;
 }
 
 /** Name, address where the link fixes none, and a password. */
-export function AcceptForm({ token, link, onAccepted }: Props) {
+export function AcceptForm({ token, link, onAccepted, onSecondFactor }: Props) {
   const { link: texts } = useMessages();
   const { ofError } = useErrorText();
   const [name, setName] = useState(link.name ?? '');
@@ -30,7 +32,7 @@ export function AcceptForm({ token, link, onAccepted }: Props) {
 
   const accept = useMutation({
     mutationFn: () => api.accounts.acceptLink({ token, name, password, ...(choosesEmail ? { email } : {}) }),
-    onSuccess: ({ me }) => onAccepted(me),
+    onSuccess: (result) => (result.state === 'signed-in' ? onAccepted(result.me) : onSecondFactor()),
   });
   const code = accept.error && errorCode(accept.error);
   const ofPassword = code === 'PASSWORD_TOO_SHORT' || code === 'PASSWORD_COMMON';

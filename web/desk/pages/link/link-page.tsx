@@ -3,7 +3,7 @@ import { exactTime } from '@gatehouse/web-ui/time';
 import { Button, Skeleton } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link, useLocation } from 'react-router';
+import { Link, useLocation, useNavigate } from 'react-router';
 import { api } from '../../api/client.ts';
 import { errorCode } from '../../api/error-code.ts';
 import { keys } from '../../api/query-keys.ts';
@@ -13,6 +13,7 @@ import { Delayed } from '../../parts/delayed.tsx';
 import { Entrance } from '../../parts/entrance.tsx';
 import { FaultText } from '../../parts/fault-text.tsx';
 import classes from '../../parts/form.module.css';
+import { CodeForm } from '../sign-in/code-form.tsx';
 import { AcceptForm } from './accept-form.tsx';
 import { NextSteps } from './next-steps.tsx';
 
@@ -27,12 +28,20 @@ export function LinkPage() {
   const token = useLocation().hash.slice(1);
   const whole = tokenPattern.test(token);
   const [me, setMe] = useState<MeView | null>(null);
+  const [wantsCode, setWantsCode] = useState(false);
+  const navigate = useNavigate();
   const link = useQuery({
     queryKey: ['link', token],
     queryFn: ({ signal }) => api.accounts.inspectLink({ token }, { signal }),
-    enabled: whole && me === null,
+    enabled: whole && me === null && !wantsCode,
     gcTime: 0,
   });
+
+  function accepted(by: MeView): void {
+    queries.clear();
+    queries.setQueryData(keys.me, by);
+    setMe(by);
+  }
 
   if (me) {
     return (
@@ -40,6 +49,13 @@ export function LinkPage() {
         <ReauthenticationProvider>
           <NextSteps />
         </ReauthenticationProvider>
+      </Entrance>
+    );
+  }
+  if (wantsCode) {
+    return (
+      <Entrance title={texts.titles.recovery}>
+        <CodeForm onSignedIn={accepted} onBack={() => void navigate('/sign-in')} />
       </Entrance>
     );
   }
@@ -85,15 +101,7 @@ export function LinkPage() {
         </>
       }
     >
-      <AcceptForm
-        token={token}
-        link={link.data}
-        onAccepted={(accepted) => {
-          queries.clear();
-          queries.setQueryData(keys.me, accepted);
-          setMe(accepted);
-        }}
-      />
+      <AcceptForm token={token} link={link.data} onAccepted={accepted} onSecondFactor={() => setWantsCode(true)} />
     </Entrance>
   );
 }
