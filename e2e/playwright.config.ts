@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './support/browser.ts';
 
-const reports = process.env['GATEHOUSE_REPORTS'];
+const reports = process.env.GATEHOUSE_REPORTS;
 const browser = await findBrowser();
 
 export default defineConfig({

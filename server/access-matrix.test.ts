@@ -261,18 +261,20 @@ describe('every operation × role × foreign id', () => {
       'watch the queue': { stranger: () => 'UNAUTHENTICATED', customer: () => 'FORBIDDEN', agent: () => null },
     };
 
+    const proofOf = (viewer: 'stranger' | 'customer' | 'agent') =>
+      ({
+        stranger: () => ({ silent: true }),
+        customer: () => ({ token: headers.customer.authorization?.slice('Bearer '.length) ?? '' }),
+        agent: () => ({ cookie: headers.agent.cookie ?? '' }),
+      })[viewer]();
+
     for (const [what, frame] of Object.entries(frames)) {
       for (const viewer of ['stranger', 'customer', 'agent'] as const) {
         for (const of of ['foreign', 'nothing'] as const) {
           const code = expected[what]?.[viewer](of) ?? null;
           it(`${viewer}: ${what} (${of} id) → ${code ?? 'allowed'}`, async () => {
-            const token = headers.customer['authorization']?.slice('Bearer '.length);
-            const connection = await connectRaw(world.url, {
-              silent: viewer === 'stranger',
-              ...(viewer === 'customer' && token ? { token } : {}),
-              ...(viewer === 'agent' ? { cookie: headers.agent['cookie'] ?? '' } : {}),
-            });
-            connection.send(frame((of === 'foreign' ? foreign : nothing)['conversationId'] ?? ''));
+            const connection = await connectRaw(world.url, proofOf(viewer));
+            connection.send(frame((of === 'foreign' ? foreign : nothing).conversationId ?? ''));
             connection.send({ type: 'ping' });
             if (code) expect((await connection.next('error')).code).toBe(code);
             await connection.next('pong');

@@ -9,10 +9,10 @@ import { startPostgresCluster } from './postgres-cluster.ts';
  */
 export default async function setup(): Promise<() => Promise<void>> {
   // Tests are about what is committed, not about power failures; the chaos run keeps fsync on.
-  const cluster = process.env['TEST_DATABASE_URL']
+  const cluster = process.env.TEST_DATABASE_URL
     ? null
     : await startPostgresCluster({ fsync: 'off', max_connections: '200' });
-  const url = cluster?.url ?? process.env['TEST_DATABASE_URL'] ?? '';
+  const url = cluster?.url ?? process.env.TEST_DATABASE_URL ?? '';
   const template = `gatehouse_template_${process.pid}`;
   const log = createLog('silent');
 
@@ -24,8 +24,8 @@ export default async function setup(): Promise<() => Promise<void>> {
   await migrateAll(database, log);
   await database.close();
 
-  process.env['GATEHOUSE_TEST_POSTGRES'] = url;
-  process.env['GATEHOUSE_TEST_TEMPLATE'] = template;
+  process.env.GATEHOUSE_TEST_POSTGRES = url;
+  process.env.GATEHOUSE_TEST_TEMPLATE = template;
   return async () => {
     await server.pool.query(`drop database ${template} with (force)`);
     await server.close();

@@ -18,8 +18,8 @@ async function onServer(url: string, statement: string): Promise<void> {
 
 /** A migrated, empty database of its own on the run's real Postgres. */
 export async function freshDatabase(): Promise<FreshDatabase> {
-  const server = process.env['GATEHOUSE_TEST_POSTGRES'];
-  const template = process.env['GATEHOUSE_TEST_TEMPLATE'];
+  const server = process.env.GATEHOUSE_TEST_POSTGRES;
+  const template = process.env.GATEHOUSE_TEST_TEMPLATE;
   if (!server || !template) throw new Error('run tests with Vitest: testing/global-setup.ts starts Postgres');
   const name = `gatehouse_${randomUUID().replaceAll('-', '')}`;
   await onServer(server, `create database ${name} template ${template}`);

@@ -29,8 +29,8 @@ export async function startServerProcess(
   const started = performance.now();
   const child = spawn(process.execPath, [main], {
     env: {
-      PATH: process.env['PATH'],
-      HOME: process.env['HOME'],
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
       NODE_ENV: 'production',
       LOG_LEVEL: 'warn',
       ...options.env,

@@ -18,6 +18,10 @@ const commands = {
     await ensureInstalled({ dev: true });
     await become(['tools/check.ts', ...args]);
   },
+  generate: async () => {
+    await ensureInstalled({ dev: true });
+    await become(['tools/checks/fresh.ts', '--write']);
+  },
   bench: (args) => measure('bench', args),
   chaos: (args) => measure('chaos', args),
   adversary: (args) => measure('adversary', args),

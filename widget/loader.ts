@@ -1,7 +1,7 @@
 import type { Language } from '@gatehouse/contract/languages';
 import { accentCss } from '@gatehouse/web-ui/accent';
 import { chooseLanguage, isLanguage } from '@gatehouse/web-ui/language';
-import tokens from '@gatehouse/web-ui/tokens.css?inline';
+import tokens from '../web/ui/tokens.css?inline';
 import { loadBrand } from './loader/brand.ts';
 import { createLauncher } from './loader/launcher.ts';
 import { loadModule } from './loader/load-module.ts';
@@ -36,8 +36,8 @@ function load({ origin, language: wished, theme }: Embedding): void {
   host.dataset.gatehouse = '';
   if (theme === 'light' || theme === 'dark') host.dataset.theme = theme;
   const shadow = host.attachShadow({ mode: 'open' });
-  addStyles(shadow, tokens);
-  addStyles(shadow, styles);
+  // The tokens last: `all: initial` would take the colour scheme back.
+  addStyles(shadow, styles + tokens);
   const launcher = createLauncher(() => isOpen.set(!isOpen.get()));
   shadow.append(...launcher.parts);
 
@@ -95,7 +95,10 @@ function load({ origin, language: wished, theme }: Embedding): void {
     unread,
     identity,
     setLanguage(next) {
-      if (isLanguage(next)) language.set(next);
+      if (!isLanguage(next)) return;
+      // The host page knows better now than what was once chosen in the chat.
+      remembered.save(null);
+      language.set(next);
     },
     signOut() {
       isOpen.set(false);

@@ -12,6 +12,8 @@ export default defineConfig({
     outDir: resolve(here, '../dist/widget'),
     emptyOutDir: true,
     target: 'es2022',
+    // Nothing to translate in the styles, and lightningcss would otherwise add light-dark() helpers.
+    cssTarget: ['chrome123', 'safari17.5'],
     manifest: 'modules.json',
     modulePreload: false,
     rolldownOptions: {

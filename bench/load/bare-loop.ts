@@ -13,7 +13,7 @@ interface Waiting {
   text: string;
 }
 
-const pool = new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: 2 });
+const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 2 });
 await pool.query(
   'drop table if exists bare_event; create table bare_event (conversation_id uuid not null, client_id uuid not null, text text not null, at timestamptz not null default now())',
 );

@@ -23,6 +23,16 @@ export async function watchConversations(
   let counting = false;
   const sockets: WebSocket[] = [];
 
+  const noteArrivals = (frame: string): void => {
+    const now = performance.now();
+    for (const [, clientId = ''] of frame.matchAll(clientIds)) {
+      const at = sentAt.get(clientId);
+      if (at === undefined) continue;
+      sentAt.delete(clientId);
+      if (counting) deliveryMs.push(now - at);
+    }
+  };
+
   await Promise.all(
     Array.from({ length: agents }, (_, index) => {
       const share = conversationIds.filter((_id, at) => at % agents === index);
@@ -34,22 +44,11 @@ export async function watchConversations(
         socket.on('open', () => socket.send(JSON.stringify({ type: 'hello', protocol: 1, as: 'staff' })));
         socket.on('message', (data) => {
           const frame = data.toString();
-          if (frame.includes('"type":"welcome"')) {
-            for (const conversationId of share)
-              socket.send(JSON.stringify({ type: 'subscribe', conversationId, after: 0 }));
-            return;
-          }
-          const now = performance.now();
-          for (const [, clientId = ''] of frame.matchAll(clientIds)) {
-            const at = sentAt.get(clientId);
-            if (at === undefined) continue;
-            sentAt.delete(clientId);
-            if (counting) deliveryMs.push(now - at);
-          }
-          if (confirmed < share.length) {
-            confirmed += frame.split('"type":"events"').length - 1;
-            if (confirmed >= share.length) resolve();
-          }
+          if (frame.includes('"type":"welcome"')) return subscribe(socket, share);
+          noteArrivals(frame);
+          if (confirmed >= share.length) return;
+          confirmed += frame.split('"type":"events"').length - 1;
+          if (confirmed >= share.length) resolve();
         });
       });
     }),
@@ -64,4 +63,9 @@ export async function watchConversations(
       for (const socket of sockets) socket.terminate();
     },
   };
+}
+
+function subscribe(socket: WebSocket, conversationIds: readonly string[]): void {
+  for (const conversationId of conversationIds)
+    socket.send(JSON.stringify({ type: 'subscribe', conversationId, after: 0 }));
 }

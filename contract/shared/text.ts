@@ -5,7 +5,7 @@ const plainAscii = /^[\n\t\x20-\x7e]*$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is what this pattern is for.
 const forbiddenCharacters = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]/;
 /** Only these can make a cluster long: marks, joiners, modifiers, tags, conjoining jamo (UAX #29). */
-const extendingCharacters = /[\p{M}\p{Emoji_Modifier}\u200d\u1100-\u11ff\u{e0020}-\u{e007f}]/u;
+const extendingCharacters = /\p{M}|\p{Emoji_Modifier}|\u200d|[\u1100-\u11ff]|[\u{e0020}-\u{e007f}]/u;
 
 const encoder = new TextEncoder();
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });

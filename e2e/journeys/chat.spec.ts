@@ -1,14 +1,29 @@
+import { expect } from '@playwright/test';
 import { relayTo } from '../../testing/flaky-network.ts';
 import { serveHostPage } from '../support/host-page.ts';
-import { expect, test } from '../support/journey.ts';
+import { test } from '../support/journey.ts';
 
 const words = {
-  en: { open: /support/i, first: 'I sent 0.5 BTC an hour ago and it has not arrived', send: 'Send', write: 'Write a message' },
-  'zh-CN': { open: /客服|支持|帮助/, first: '我一小时前转了 0.5 个 BTC,到现在还没到账', send: '发送', write: /消息|说/ },
+  en: {
+    open: /support/i,
+    first: 'I sent 0.5 BTC an hour ago and it has not arrived',
+    send: 'Send',
+    write: 'Write a message',
+  },
+  'zh-CN': {
+    open: /客服|支持|帮助/,
+    first: '我一小时前转了 0.5 个 BTC,到现在还没到账',
+    send: '发送',
+    write: /消息|说/,
+  },
 } as const;
 
 for (const language of ['en', 'zh-CN'] as const) {
-  test(`a customer in the widget and an agent in the desk talk, with a dropped network in the middle (${language})`, async ({ browser, server, desk }) => {
+  test(`a customer in the widget and an agent in the desk talk, with a dropped network in the middle (${language})`, async ({
+    browser,
+    server,
+    desk,
+  }) => {
     const network = await relayTo({ port: server.port });
     const supportUrl = `http://127.0.0.1:${network.port}`;
     const host = await serveHostPage(supportUrl, language);
@@ -47,10 +62,14 @@ for (const language of ['en', 'zh-CN'] as const) {
 
     // It comes back: everybody has everything, once and in order.
     network.heal();
-    await expect(desk.getByRole('region', { name: 'Messages' }).getByText('Are you still there?')).toBeVisible({ timeout: 30_000 });
+    await expect(desk.getByRole('region', { name: 'Messages' }).getByText('Are you still there?')).toBeVisible({
+      timeout: 30_000,
+    });
     await expect(customer.getByText('It will be there in about 20 minutes.')).toBeVisible({ timeout: 30_000 });
-    const shown = await customer.getByRole('log').innerText();
-    const order = ['waiting in line', '1 of 3 confirmations', 'about 20 minutes', 'still there?'].map((part) => shown.indexOf(part));
+    const shown = (await customer.getByRole('log').textContent()) ?? '';
+    const order = ['waiting in line', '1 of 3 confirmations', 'about 20 minutes', 'still there?'].map((part) =>
+      shown.indexOf(part),
+    );
     expect(order.every((at) => at >= 0)).toBe(true);
     expect([...order].sort((a, b) => a - b)).toEqual(order);
     await expect(customer.getByText('Are you still there?')).toHaveCount(1);

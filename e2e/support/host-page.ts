@@ -14,7 +14,10 @@ export async function serveHostPage(supportUrl: string, language: string): Promi
 <meta name="viewport" content="width=device-width, initial-scale=1"></head>
 <body><h1>Harbor Wallet</h1><p>0.5 BTC</p><script src="${supportUrl}/widget.js" async data-language="${language}"></script></body></html>`;
   const server = createServer((_request, response) => {
-    response.setHeader('content-type', 'text/html; charset=utf-8').setHeader('content-security-policy', policy).end(page);
+    response
+      .setHeader('content-type', 'text/html; charset=utf-8')
+      .setHeader('content-security-policy', policy)
+      .end(page);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { type BrowserContext, type Page, test as base } from '@playwright/test';
+import { type BrowserContext, test as base, type Page } from '@playwright/test';
 import { acceptLink, type StaffClient } from '../../testing/clients.ts';
 import { type ServerProcess, startServerProcess } from '../../testing/server-process.ts';
 
@@ -41,8 +41,6 @@ export const test = base.extend<TestParts, WorkerParts>({
     await context.close();
   },
 });
-
-export { expect } from '@playwright/test';
 
 /** Gives a browser the session of a member of the team. */
 export async function signedIn(context: BrowserContext, server: ServerProcess, staff: StaffClient): Promise<void> {

@@ -33,7 +33,8 @@ const rules: readonly Rule[] = [
     from: {
       orphan: true,
       path: PRODUCT,
-      pathNot: [TESTS, BUILD, '[.]d[.]ts$', '(^|/)(index|main)[.]tsx?$'],
+      // The script of the demo page is served as it is.
+      pathNot: [TESTS, BUILD, '[.]d[.]ts$', '(^|/)(index|main)[.]tsx?$', '^widget/demo/'],
     },
     to: {},
   },
@@ -45,9 +46,16 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'packages-stand-alone',
-    comment: "A package is published by itself: of ours it sees only other packages' front doors.",
+    comment:
+      "A package is published by itself: of ours it sees other packages' front doors, and types of the contract.",
     from: { path: '^packages/([^/]+)/', pathNot: TESTS },
-    to: only('^packages/$1/', '^packages/[^/]+/index[.]ts$', '(^|/)node_modules/'),
+    to: only('^packages/$1/', '^packages/[^/]+/index[.]ts$', '^contract/', '(^|/)node_modules/'),
+  },
+  {
+    name: 'packages-take-only-types-of-the-contract',
+    comment: 'A package speaks the protocol without carrying the schema library.',
+    from: { path: '^packages/', pathNot: TESTS },
+    to: { path: '^contract/', dependencyTypesNot: ['type-only'] },
   },
   {
     name: 'packages-without-node',
@@ -79,9 +87,9 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'widget-sees-contract-and-packages',
-    comment: 'The widget has its own budget: nothing but contract and packages, and never React.',
+    comment: 'The widget has its own budget: contract, packages, the shared tokens and words, and never React.',
     from: { path: '^widget/', pathNot: [TESTS, BUILD] },
-    to: only('^widget/', '^contract/', '^packages/', '(^|/)node_modules/(?!react/|react-dom/|@mantine/)'),
+    to: only('^widget/', '^web/ui/', '^contract/', '^packages/', '(^|/)node_modules/(?!react/|react-dom/|@mantine/)'),
   },
   {
     name: 'cli-sees-contract-and-packages',

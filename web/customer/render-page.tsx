@@ -1,5 +1,5 @@
-import { renderToString } from 'preact-render-to-string';
 import type { Language } from '@gatehouse/contract/languages';
+import { renderToString } from 'preact-render-to-string';
 import { type AssetManifest, assetPath } from './assets.ts';
 import { Document } from './parts/document.tsx';
 import type { Reader, RouteResult } from './routes/route.ts';

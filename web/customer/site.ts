@@ -79,7 +79,8 @@ export function createSite(deps: SiteDeps): Site {
         return renderPage(missing(reader), frame, keepLanguage);
       }
       const allowed = found.route.action ? ['GET', 'HEAD', 'POST'] : ['GET', 'HEAD'];
-      if (!allowed.includes(request.method)) return new Response(null, { status: 405, headers: { allow: allowed.join(', ') } });
+      if (!allowed.includes(request.method))
+        return new Response(null, { status: 405, headers: { allow: allowed.join(', ') } });
       const result = await answer(request, found.route, {
         reader,
         url,
@@ -90,7 +91,8 @@ export function createSite(deps: SiteDeps): Site {
         ensureVisit,
         secureCookies: deps.secureCookies,
       });
-      return renderPage(result, frame, keepLanguage);
+      const response = renderPage(result, frame, keepLanguage);
+      return request.method === 'HEAD' ? new Response(null, response) : response;
     },
   };
 }

@@ -23,7 +23,7 @@ export function mountChat(stage: Stage, firstLanguage: Language, firstWords: Mes
   shadow.prepend(place);
   const sheet = matchMedia('(max-width:480px)');
   let isAsked = false;
-  let shown: unknown;
+  let shown: string | false = false;
 
   function redraw(): void {
     if (isAsked) return;
@@ -46,10 +46,13 @@ export function mountChat(stage: Stage, firstLanguage: Language, firstWords: Mes
 
     const frame = place.firstElementChild as HTMLElement;
     fitToScreen(frame, sheet.matches);
-    const current = isOpen.get() && screen;
+    // Each step of a screen begins with the focus at its start.
+    const current =
+      isOpen.get() &&
+      `${screen.name} ${'id' in screen ? screen.id : ''} ${'mailbox' in screen ? screen.mailbox.step : ''}`;
     if (current && current !== shown) {
       // A field that takes the focus on a phone would throw up the keyboard over what there is to read.
-      const field = sheet.matches ? null : frame.querySelector<HTMLElement>('main textarea, main input');
+      const field = sheet.matches ? null : frame.querySelector<HTMLElement>('.main textarea, .main input');
       (field ?? frame).focus();
     }
     shown = current;

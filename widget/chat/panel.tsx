@@ -31,18 +31,18 @@ export function Panel({ view, isSheet }: Part<{ isSheet: boolean }>) {
   const title = words.title(stage.brandName.get());
   return (
     <div class="panel" role="dialog" aria-modal={isSheet} aria-label={title} tabIndex={-1} hidden={!stage.isOpen.get()}>
-      <header>
+      <div class="top">
         {screen.name !== 'home' && (
           <Button class="bare" icon="back" label={words.back} onPress={() => support.go('home')} />
         )}
-        <h1>{title}</h1>
+        <h2>{title}</h2>
         <Button class="bare" icon="settings" label={words.settings} onPress={() => support.go('settings')} />
         <Button class="bare" icon="close" label={words.close} onPress={() => stage.isOpen.set(false)} />
-      </header>
+      </div>
       {notice && <Notice tone="amber" text={faultWords(notice)} action={words.dismiss} onPress={support.dismiss} />}
-      <main>
+      <div class="main">
         <CurrentScreen view={view} />
-      </main>
+      </div>
       {/* Always there, so that its absence elsewhere is noticed. */}
       <p class="safety">
         <Icon name="shield" />

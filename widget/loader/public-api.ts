@@ -25,20 +25,8 @@ export function createPublicApi({ isOpen, unread, identity, setLanguage, signOut
     queue: { push: (...calls) => calls.forEach(perform) },
   };
 
-  function perform(call: GatehouseCall): void {
-    switch (call[0]) {
-      case 'identify':
-        api.identify(call[1]);
-        break;
-      case 'setLanguage':
-        api.setLanguage(call[1]);
-        break;
-      case 'onUnread':
-        api.onUnread(call[1]);
-        break;
-      default:
-        api[call[0]]();
-    }
+  function perform([name, ...rest]: GatehouseCall): void {
+    (api[name] as (...values: unknown[]) => void)(...rest);
   }
 
   return api;

@@ -9,7 +9,7 @@ export const en = {
     INVALID_INPUT: 'Something here is not in the form we expect. Please check it.',
     RATE_LIMITED: 'That was a lot in a short time. Nothing is lost; wait a moment and try again.',
     UNAVAILABLE: 'The server cannot do this right now. Nothing is lost; try again in a moment.',
-    INTERNAL: 'Something broke on our side and has been recorded. Try again in a moment.',
+    INTERNAL: 'Something did not work on our side. Nothing is lost; try again in a moment.',
     TEXT_TOO_LONG: 'The text is too long. Shorten it, or send it in parts.',
     CONTROL_CHARACTERS: 'The text has invisible characters that we cannot store. Paste it as plain text.',
     CLUSTER_TOO_LONG: 'One character is made of too many parts. Take out the unusual symbol and send again.',

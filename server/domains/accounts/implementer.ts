@@ -5,5 +5,3 @@ import type { Viewer } from './model/viewer.ts';
 
 /** Where every operation of this domain starts. */
 export const os = implement(contract.accounts).$context<RequestContext<Viewer>>();
-
-export type AccountsContext = RequestContext<Viewer>;

@@ -38,7 +38,6 @@ import { createPeople } from './staff/people.ts';
 export { staffSuspended } from './events.ts';
 export { anyone, customersOnly, hasRole, staffOnly } from './model/admission.ts';
 export { anonymous, type CustomerViewer, type StaffViewer, type Viewer } from './model/viewer.ts';
-export type { Ended } from './sessions/session-ends.ts';
 export { asCustomer, asStaff } from './viewer-of.ts';
 export type { CustomerProfile } from './views.ts';
 export type { AccountsDeps };

@@ -17,7 +17,6 @@ import { policy } from './policy.ts';
 export type { ChannelsDeps };
 
 /** How customers reach the team, and who they are there. See README.md. */
-export type Channels = ReturnType<typeof createChannels>;
 
 export function createChannels(deps: ChannelsDeps) {
   return {

@@ -1,7 +1,7 @@
 import type { ConversationId } from '@gatehouse/contract/ids';
 import type { Tx } from '../../platform/db/database.ts';
 import type { Reaction } from '../../platform/jobs/events.ts';
-import type { DeskDeps, DeskParts } from './deps.ts';
+import type { DeskDeps } from './deps.ts';
 import { type ConversationLog, createConversationLog } from './log/conversation-log.ts';
 import { createQueueWatch, type QueueWatch } from './log/queue-watch.ts';
 import { type Opening, openConversation } from './open-conversation.ts';
@@ -15,14 +15,15 @@ import { listConversations } from './operations/list-conversations.ts';
 import { listEvents } from './operations/list-events.ts';
 import { reply } from './operations/reply.ts';
 import { createOwnConversations, type OwnConversations } from './own-conversations.ts';
+import type { DeskParts } from './parts.ts';
 import { policy } from './policy.ts';
 import { releaseConversations } from './reactions/release-conversations.ts';
 import { findConversation } from './store/conversations.ts';
 import type { ConversationRow } from './store/tables.ts';
 import { createTransfers } from './transfer-conversations.ts';
 
-export type { Appended, NewEntry } from './log/entry.ts';
-export type { Follower, Following } from './log/followers.ts';
+export type { Appended } from './log/entry.ts';
+export type { Following } from './log/followers.ts';
 export type { DeskDeps, Opening };
 
 /** Conversations, their logs, and what the team does with them. See README.md. */

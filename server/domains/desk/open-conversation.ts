@@ -3,9 +3,9 @@ import type { ClientId, ConversationId, CustomerId } from '@gatehouse/contract/i
 import type { Language } from '@gatehouse/contract/languages';
 import { v7 as newId } from 'uuid';
 import type { Tx } from '../../platform/db/database.ts';
-import type { DeskParts } from './deps.ts';
 import type { NewEntry } from './log/entry.ts';
 import { newCaseCode } from './model/case-code.ts';
+import type { DeskParts } from './parts.ts';
 import { findByClientId, findConversation, insertConversation } from './store/conversations.ts';
 import type { ConversationRow } from './store/tables.ts';
 

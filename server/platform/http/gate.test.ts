@@ -55,13 +55,23 @@ describe('the gate', () => {
   it('throws an answer away when nobody decided about its object', async () => {
     const { call } = gateWith({ ...membersOnly, object: true });
     expect(await call('member', async () => 'secret')).toBe('INTERNAL');
-    expect(await call('member', async (context) => (permit(context, true), 'seen'))).toBe('seen');
-    expect(await call('member', async (context) => (permit(context, false), 'seen'))).toBe('NOT_FOUND');
+    expect(
+      await call('member', async (context) => {
+        permit(context, true);
+        return 'seen';
+      }),
+    ).toBe('seen');
+    expect(
+      await call('member', async (context) => {
+        permit(context, false);
+        return 'seen';
+      }),
+    ).toBe('NOT_FOUND');
   });
 
   it('limits, and says when to come back', async () => {
     const { call } = gateWith({ ...membersOnly, limit: { points: 2, seconds: 60, by: 'viewer' } });
-    const answers = [];
+    const answers: unknown[] = [];
     for (let tries = 0; tries < 3; tries++) answers.push(await call('member', async () => 'done'));
     expect(answers).toEqual(['done', 'done', 'RATE_LIMITED']);
   });

@@ -61,6 +61,15 @@ export function createGate<Viewer>(options: {
     return take;
   };
 
+  const holdToLimit = async (
+    operation: string,
+    limit: NonNullable<Rule<Viewer>['limit']>,
+    { address, viewerKey }: Call<Viewer>['context'],
+  ): Promise<void> => {
+    const wait = await takeFor(operation, limit)(limit.by === 'address' ? address : viewerKey);
+    if (wait !== null) throw contractError('RATE_LIMITED', { retryAfterSeconds: Math.ceil(wait / 1000) });
+  };
+
   return async function gate({ path, context, next }: Call<Viewer>): Promise<unknown> {
     const [domain = '', name = ''] = path;
     const operation = `${domain}.${name}`;
@@ -70,11 +79,7 @@ export function createGate<Viewer>(options: {
       const policy = Object.hasOwn(options.rules, domain) ? options.rules[domain] : undefined;
       const rule = policy && Object.hasOwn(policy, name) ? policy[name] : undefined;
       if (!rule) throw contractError('FORBIDDEN');
-      if (rule.limit) {
-        const key = rule.limit.by === 'address' ? context.address : context.viewerKey;
-        const wait = await takeFor(operation, rule.limit)(key);
-        if (wait !== null) throw contractError('RATE_LIMITED', { retryAfterSeconds: Math.ceil(wait / 1000) });
-      }
+      if (rule.limit) await holdToLimit(operation, rule.limit, context);
       const refusal = rule.admit(context.viewer);
       if (refusal) throw contractError(refusal);
       const output = await withSpan(operation, {}, next);

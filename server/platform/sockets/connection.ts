@@ -42,7 +42,10 @@ export function createConnection(webSocket: WebSocket, socket: Socket, onStuck: 
     if (frames.length === 0 || webSocket.readyState !== webSocket.OPEN) return;
     const [only] = frames;
     webSocket.send(frames.length === 1 && only !== undefined ? only : `[${frames.join(',')}]`);
-    if (webSocket.bufferedAmount > drowned) return onStuck();
+    if (webSocket.bufferedAmount > drowned) {
+      onStuck();
+      return;
+    }
     if (webSocket.bufferedAmount <= highWater || full) return;
     full = true;
     stuckTimer = setTimeout(onStuck, patienceMs);

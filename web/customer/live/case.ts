@@ -18,11 +18,11 @@ showLocalTimes();
 function start({ dataset }: HTMLElement, found: LivePlaces): void {
   const { conversation, through, waiting } = dataset;
   if (!conversation) return;
-  const texts: CaseMessages = JSON.parse(dataset['texts'] ?? '');
+  const texts: CaseMessages = JSON.parse(dataset.texts ?? '');
   const client = startLiveCase(found, {
     conversationId: conversation,
     through: Number(through),
-    status: dataset['status'] as ConversationStatus,
+    status: dataset.status as ConversationStatus,
     waitingForUs: waiting === 'true',
     texts,
   });

@@ -20,7 +20,7 @@ export function takeOverComposer(
 ): Composer | null {
   const field = form.querySelector('textarea');
   const fault = form.querySelector<HTMLElement>('#reply-fault');
-  const draft = form.dataset['draft'];
+  const draft = form.dataset.draft;
   if (!field || !fault || !draft) return null;
 
   const complain = (words: string) => {

@@ -22,7 +22,7 @@ function loadDraft(name: string): string {
 export function keepDrafts(): void {
   for (const form of document.querySelectorAll<HTMLFormElement>('form[data-draft]')) {
     const field = form.querySelector('textarea');
-    const name = form.dataset['draft'];
+    const name = form.dataset.draft;
     if (!field || !name) continue;
     if (field.value === '') field.value = loadDraft(name);
     field.addEventListener('input', () => saveDraft(name, field.value));

@@ -3,8 +3,8 @@ import { limits } from '@gatehouse/contract/limits';
 import { createLogClient, type LogClient, type Status } from '@gatehouse/log-client';
 import { hydrate, render } from 'preact';
 import type { CaseMessages } from '../messages/case/case-messages.ts';
-import { CaseStatus } from '../parts/case-status.tsx';
 import { caseState } from '../parts/case-state.ts';
+import { CaseStatus } from '../parts/case-status.tsx';
 import { takeOverComposer } from './composer.ts';
 import { errorText } from './error-text.ts';
 import { addAcked, addEvents, type LiveLog, onTheWay } from './live-log.ts';
@@ -33,7 +33,10 @@ export interface LiveCaseStart {
 }
 
 /** Brings the case page to life: new messages appear, and the form sends without leaving the page. */
-export function startLiveCase(places: LivePlaces, { conversationId, through, texts, ...start }: LiveCaseStart): LogClient {
+export function startLiveCase(
+  places: LivePlaces,
+  { conversationId, through, texts, ...start }: LiveCaseStart,
+): LogClient {
   const countUnseen = countInTitle();
   let log: LiveLog = { events: [], drawnThrough: through, ...start };
   let connection: Status = 'connecting';
@@ -46,12 +49,17 @@ export function startLiveCase(places: LivePlaces, { conversationId, through, tex
     const pending = onTheWay(log, client.pending(conversationId));
     render(<News log={log} pending={pending} online={online} texts={texts} language={pageLanguage} />, places.news);
     render(<CaseStatus state={caseState(log)} texts={texts} />, places.status);
-    places.status.dataset['state'] = caseState(log);
+    places.status.dataset.state = caseState(log);
     places.check.hidden = online;
-    const words = connection === 'stopped' ? texts.stopped : connection === 'offline' && (wasOnline || !navigator.onLine) ? texts.offline : '';
+    const words =
+      connection === 'stopped'
+        ? texts.stopped
+        : connection === 'offline' && (wasOnline || !navigator.onLine)
+          ? texts.offline
+          : '';
     if (places.connection.textContent !== words) places.connection.textContent = words;
     places.connection.hidden = words === '';
-    if (log.status === 'closed' && places.startNew.hidden) {
+    if (log.status === 'closed' && start.status !== 'closed' && places.startNew.hidden) {
       composer?.close();
       places.startNew.hidden = false;
     }

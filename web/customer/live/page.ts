@@ -1,6 +1,6 @@
 import { keepDrafts } from './drafts.ts';
-import { showLocalTimes } from './local-times.ts';
 import { guardSubmits } from './guard-submits.ts';
+import { showLocalTimes } from './local-times.ts';
 
 guardSubmits();
 keepDrafts();

@@ -32,7 +32,8 @@ export const en = {
     name: 'Your name',
     nameHint: 'What we may call you. It need not be your legal name.',
     email: 'Mail address',
-    emailHint: 'With it you can open the case on another device: we mail a code to it. Without it, only this browser opens the case.',
+    emailHint:
+      'With it you can open the case on another device: we mail a code to it. Without it, only this browser opens the case.',
     optional: 'optional',
     send: 'Send to the team',
     after: 'You get a case page right away. The answer appears there; no account needed.',
@@ -45,10 +46,12 @@ export const en = {
   cases: {
     title: 'My cases',
     empty: 'There are no cases in this browser yet.',
-    emptyNext: 'If something is wrong, tell us. If you wrote to us from another device, bring your cases here with a mailed code.',
+    emptyNext:
+      'If something is wrong, tell us. If you wrote to us from another device, bring your cases here with a mailed code.',
     ask: 'Ask for help',
     elsewhere: 'A case is missing?',
-    elsewhereText: 'Cases stay with the browser in which you opened them. If you left your mail address, you can bring them here.',
+    elsewhereText:
+      'Cases stay with the browser in which you opened them. If you left your mail address, you can bring them here.',
     claim: 'Bring my cases here',
     answeredBy: (name: string) => `answered by ${name}`,
     claimed: (count: number) => `Done. ${times(count, 'case', 'cases')} of your mailbox can now be opened here.`,
@@ -62,6 +65,7 @@ export const en = {
     reply: 'Your message',
     replyHint: 'Leave out your recovery phrase and keys.',
     send: 'Send',
+    sendAsNew: 'Send it as a new case',
     check: 'Check for news',
     earlier: 'Earlier messages',
     newest: 'Back to the newest messages',
@@ -70,7 +74,9 @@ export const en = {
   },
   claim: {
     title: 'Bring my cases here',
-    lead: 'If you left your mail address in a case, we mail you a code. Entering it here opens your cases in this browser.',
+    lead: 'If you left your mail address in a case, we mail you a code. Entering it here opens your cases in this browser. From then on, they open only where a code of this mailbox was entered.',
+    caution:
+      'This browser opens cases already. Those that you opened without this mail address can no longer be opened here afterwards; finish them first, or use another browser.',
     email: 'Mail address',
     send: 'Mail me a code',
     codeTitle: 'Enter the code',
@@ -95,7 +101,8 @@ export const en = {
     cookieLanguage: 'remembers the language that you chose, for one year.',
     cookieClaim: 'remembers for 15 minutes which mail address you asked a code for.',
     draftTitle: 'Drafts',
-    draft: 'While you write, this tab keeps your draft so that it survives a reload. Messages that are not sent yet are kept in this browser until they are.',
+    draft:
+      'While you write, this tab keeps your draft so that it survives a reload. Messages that are not sent yet are kept in this browser until they are.',
     forgetTitle: 'Forget me in this browser',
     forget:
       'For a phone or computer that others use. Your cases stay with the team, but this browser no longer opens them. Without a mail address in the case, you cannot come back to it.',

@@ -1,11 +1,11 @@
 import type { MyConversationView } from '@gatehouse/contract/channels';
 import type { CustomerEvent } from '@gatehouse/contract/desk';
-import { CaseStatus } from '../parts/case-status.tsx';
-import { caseState } from '../parts/case-state.ts';
-import { LogEntry } from '../parts/log-entry.tsx';
-import { Notice } from '../parts/notice.tsx';
-import type { Reader } from '../routes/route.ts';
 import { CaseCode } from '../parts/case-code.tsx';
+import { caseState } from '../parts/case-state.ts';
+import { CaseStatus } from '../parts/case-status.tsx';
+import { LogEntry } from '../parts/log-entry.tsx';
+import { MovedReply } from '../parts/moved-reply.tsx';
+import { Notice } from '../parts/notice.tsx';
 import { ReplyForm, type ReplyFormProps } from '../parts/reply-form.tsx';
 
 export interface CasePageProps extends ReplyFormProps {
@@ -52,8 +52,9 @@ export function CasePage(props: CasePageProps) {
 }
 
 /** What the script of the page takes over; without it, the form posts and the link looks for news. */
-function LiveCase({ reader, view, through, ...reply }: CasePageProps) {
+function LiveCase({ reader, view, through, values, faults }: CasePageProps) {
   const { texts } = reader;
+  const isMoved = !view.abilities.write && values.text !== '';
   return (
     <div
       id="live"
@@ -70,8 +71,9 @@ function LiveCase({ reader, view, through, ...reply }: CasePageProps) {
         {texts.casePage.check}
       </a>
       <p class="offline" id="connection" role="status" hidden />
-      {view.abilities.write && <ReplyForm reader={reader} id={view.id} values={reply.values} faults={reply.faults} />}
-      <a class="button primary" id="start-new" href="/" hidden={view.abilities.write}>
+      {view.abilities.write && <ReplyForm reader={reader} id={view.id} values={values} faults={faults} />}
+      {isMoved && <MovedReply reader={reader} values={values} faults={faults} />}
+      <a class="button primary" id="start-new" href="/" hidden={view.abilities.write || isMoved}>
         {texts.case.startNew}
       </a>
     </div>

@@ -1,3 +1,4 @@
+import { KeptText } from '../parts/kept-text.tsx';
 import type { Reader } from '../routes/route.ts';
 
 export interface MissingPageProps {
@@ -11,12 +12,7 @@ export function MissingPage({ reader: { texts }, typed }: MissingPageProps) {
     <>
       <h1>{texts.missing.title}</h1>
       <p class="lead">{texts.missing.lead}</p>
-      {typed && (
-        <div class="field">
-          <label for="typed">{texts.missing.kept}</label>
-          <textarea id="typed" rows={6} readOnly dir="auto" value={typed} />
-        </div>
-      )}
+      {typed && <KeptText label={texts.missing.kept} text={typed} />}
       <p>{texts.missing.next}</p>
       <p class="buttons">
         <a class="button primary" href="/">

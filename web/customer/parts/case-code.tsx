@@ -4,8 +4,7 @@ export function CaseCode({ code, texts }: { code: string; texts: CaseMessages })
   return (
     <div class="case-code">
       <p>
-        {texts.code} <b class="code">{code}</b>{' '}
-        {/* Copying needs the script, which shows the button. */}
+        {texts.code} <b class="code">{code}</b> {/* Copying needs the script, which shows the button. */}
         <button type="button" class="copy" hidden data-copy={code} data-copied={texts.copied}>
           {texts.copy}
         </button>

@@ -34,7 +34,12 @@ export function Document(props: DocumentProps) {
           <>
             <meta name="description" content={reader.texts.site.description(reader.brand.name)} />
             {languages.map((language) => (
-              <link key={language} rel="alternate" hreflang={language} href={`${url.origin}${url.pathname}?lang=${language}`} />
+              <link
+                key={language}
+                rel="alternate"
+                hreflang={language}
+                href={`${url.origin}${url.pathname}?lang=${language}`}
+              />
             ))}
             <link rel="alternate" hreflang="x-default" href={`${url.origin}${url.pathname}`} />
           </>
@@ -42,7 +47,7 @@ export function Document(props: DocumentProps) {
           <meta name="robots" content="noindex" />
         )}
         <link rel="stylesheet" href={props.stylePath} />
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a style element takes raw text, and accentCss throws on anything but a colour. */}
+        {/* A style element takes raw text, and accentCss throws on anything but a colour. */}
         <style nonce={nonce} dangerouslySetInnerHTML={{ __html: props.accent }} />
         {props.scriptPath && <script type="module" src={props.scriptPath} />}
       </head>

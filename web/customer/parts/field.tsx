@@ -1,4 +1,4 @@
-import type { ComponentChildren, TextareaHTMLAttributes, InputHTMLAttributes } from 'preact';
+import type { ComponentChildren, InputHTMLAttributes, TextareaHTMLAttributes } from 'preact';
 
 export interface FieldProps {
   id: string;

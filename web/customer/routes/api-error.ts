@@ -11,7 +11,9 @@ export function apiErrorOf(error: unknown): ApiError | null {
   if (!(error instanceof Error) || !('code' in error) || !isErrorCode(error.code)) return null;
   const data: unknown = 'data' in error ? error.data : null;
   const seconds =
-    typeof data === 'object' && data !== null && 'retryAfterSeconds' in data ? Number(data.retryAfterSeconds) : Number.NaN;
+    typeof data === 'object' && data !== null && 'retryAfterSeconds' in data
+      ? Number(data.retryAfterSeconds)
+      : Number.NaN;
   return { code: error.code, retryAfterSeconds: seconds > 0 ? Math.ceil(seconds) : null };
 }
 

@@ -53,7 +53,7 @@ async function hideOthers(
   typed: string,
   show: (token: string, id: string) => Promise<RouteResult>,
 ): Promise<RouteResult> {
-  const id = conversationId.safeParse(parameters['id']);
+  const id = conversationId.safeParse(parameters.id);
   if (!id.success || token === null) return missing(reader, typed);
   try {
     return await show(token, id.data);

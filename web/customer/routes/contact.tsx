@@ -67,7 +67,11 @@ async function openCase({ api, reader }: RouteContext, token: string, values: Co
   return `/cases/${conversation.id}?new=1`;
 }
 
-async function page(context: RouteContext, values: ContactValues, fault?: FormFault<ContactField>): Promise<PageResult> {
+async function page(
+  context: RouteContext,
+  values: ContactValues,
+  fault?: FormFault<ContactField>,
+): Promise<PageResult> {
   const { reader } = context;
   const cases = await myCases(context);
   return {

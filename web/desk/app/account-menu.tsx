@@ -20,8 +20,9 @@ export function AccountMenu({ me, onNavigate }: { me: MeView; onNavigate: () => 
   const signOut = useMutation({
     mutationFn: () => api.accounts.signOut(),
     onSuccess: () => {
-      queries.clear();
+      // First this, which leads to the sign-in page; a cleared cache would tell nobody.
       queries.setQueryData(keys.me, null);
+      queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== keys.me[0] });
     },
     onError: (error) => showFault(ofError(error)),
   });

@@ -45,18 +45,14 @@ function PersonalShell({ staffId }: { staffId: string }) {
                   <Outlet />
                 </div>
               </div>
-              <Drawer
-                opened={drawerOpened}
-                onClose={drawer.close}
-                size={260}
-                withCloseButton={false}
-                padding={0}
-                title={null}
-                aria-label={common.desk}
-                classNames={{ body: classes.drawer }}
-              >
-                <Sidebar onNavigate={drawer.close} />
-              </Drawer>
+              <Drawer.Root opened={drawerOpened} onClose={drawer.close} size={260} padding={0}>
+                <Drawer.Overlay />
+                <Drawer.Content aria-label={common.desk}>
+                  <Drawer.Body className={classes.drawer}>
+                    <Sidebar onNavigate={drawer.close} />
+                  </Drawer.Body>
+                </Drawer.Content>
+              </Drawer.Root>
               <ShortcutsSheet opened={sheetOpened} onClose={sheet.close} />
             </ShellContext>
           </ReauthenticationProvider>

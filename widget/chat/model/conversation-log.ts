@@ -62,11 +62,11 @@ export function createConversationLog(
           if (sent && !log.events.some((event) => event.clientId === clientId)) landing.push(sent);
           changed();
         },
-        failed({ text }, { code }) {
+        failed({ clientId, text }, { code }) {
           if (drafts.draft(conversationId).trim() === '') {
             drafts.setDraft(conversationId, text);
             log.fault = code;
-          } else drafts.setRefused(conversationId, [...refused(), { text, code }]);
+          } else drafts.setRefused(conversationId, [...refused(), { clientId, text, code }]);
           changed();
         },
       }),

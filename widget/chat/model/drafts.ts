@@ -4,6 +4,7 @@ import type { Surroundings } from './surroundings.ts';
 
 /** A text that the server did not take. */
 export interface Refused {
+  clientId: string;
   text: string;
   code: ErrorCode;
 }

@@ -42,6 +42,7 @@ export function createSupport(surroundings: Surroundings, changed: () => void): 
   const session = createSession(surroundings, begin);
   const api = createApi(surroundings, () => session.get()?.token);
   let unfollow = () => {};
+  let asking: string | null = null;
 
   function show(screen: Screen): void {
     unfollow();
@@ -71,6 +72,7 @@ export function createSupport(surroundings: Surroundings, changed: () => void): 
   }
 
   function forget(): void {
+    asking = null;
     session.set(null);
     support.first.forget();
     for (const key of [keys.outbox, keys.seen]) local.removeItem(key);
@@ -119,15 +121,18 @@ export function createSupport(surroundings: Surroundings, changed: () => void): 
     async identify(identity, language) {
       const subject = subjectOf(identity);
       const known = session.get()?.subject ?? null;
-      if (known !== null && known === subject) return;
+      if (identity === asking || (known !== null && known === subject)) return;
       // Another person uses the wallet now, and must not see the conversations of the one before.
       if (known !== null) forget();
+      asking = identity;
       try {
         const { token } = await api.identify(identity, language);
-        session.set({ token, subject });
+        // Unless the host page has meanwhile named somebody else.
+        if (asking === identity) session.set({ token, subject });
       } catch (reason) {
         notify(faultOf(reason));
       }
+      if (asking === identity) asking = null;
     },
     nudge() {
       support.first.nudge();

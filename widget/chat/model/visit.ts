@@ -46,7 +46,7 @@ export function createVisit({ surroundings, api, token, drafts, changed, onEnded
   const logs = new Map<string, ConversationLog>();
   const followed = new Set<string>();
   let isStopped = false;
-  let cancelWord = () => {};
+  let cancelWord: (() => void) | undefined;
   const client = createLogClient({
     connect,
     clock,
@@ -54,9 +54,11 @@ export function createVisit({ surroundings, api, token, drafts, changed, onEnded
     hello: { as: 'customer', token },
     outbox: { load: () => outbox.load() ?? [], save: (sends) => outbox.save(sends.length > 0 ? sends : null) },
     onStatus(status, reason) {
-      cancelWord();
-      if (status === 'online') visit.isOffline = false;
-      else if (!isStopped) cancelWord = clock.after(worthSayingMs, sayOffline);
+      if (status === 'online' || isStopped) {
+        cancelWord?.();
+        cancelWord = undefined;
+        visit.isOffline = false;
+      } else cancelWord ??= clock.after(worthSayingMs, sayOffline);
       changed();
       if (reason === 'SESSION_ENDED') onEnded();
     },

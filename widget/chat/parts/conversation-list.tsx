@@ -14,7 +14,7 @@ export function ConversationList({ view, visit }: Part<{ visit: Visit }>) {
       {!conversations && !fault && <div class="skeleton" />}
       {conversations?.[0] && (
         <>
-          <h3>{words.yours}</h3>
+          <h4>{words.yours}</h4>
           <ul>
             {conversations.map((one) => (
               <ConversationRow key={one.id} view={view} conversation={one} unread={unread.of(one.id)} />

@@ -36,7 +36,7 @@ export function LogEntries({ view, events }: Part<{ events: readonly CustomerEve
     const isNewDay = !before || dayKey(before.at) !== dayKey(event.at);
     return (
       <Fragment key={event.seq}>
-        {isNewDay && <h3 class="line">{dayName(event.at, language, now)}</h3>}
+        {isNewDay && <p class="line">{dayName(event.at, language, now)}</p>}
         {entry(event, isNewDay ? undefined : before)}
       </Fragment>
     );

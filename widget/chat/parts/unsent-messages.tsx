@@ -18,7 +18,7 @@ export function UnsentMessages({ view, log, isOffline }: Props) {
         </Message>
       ))}
       {log.refused().map((one) => (
-        <Message key={one.text} kind="mine refused" author={words.you} text={one.text}>
+        <Message key={one.clientId} kind="mine refused" author={words.you} text={one.text}>
           <p role="alert">{faultWords(one.code)}</p>
           <Button class="quiet" onPress={() => log.takeBack(one)}>
             {words.edit}

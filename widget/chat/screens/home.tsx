@@ -9,7 +9,7 @@ export function Home({ view }: Part) {
   return (
     <div class="scroll">
       <section>
-        <h2>{words.greeting}</h2>
+        <h3>{words.greeting}</h3>
         <p class="hint">{words.hint}</p>
         <Composer
           view={view}

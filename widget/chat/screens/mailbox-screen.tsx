@@ -28,7 +28,7 @@ export function MailboxScreen({ view, mailbox }: Part<{ mailbox: Mailbox }>) {
         void mailbox.submit(language);
       }}
     >
-      <h2>{words.mailboxTitle}</h2>
+      <h3>{words.mailboxTitle}</h3>
       <p>{isAddress ? words.mailboxIntro : words.codeSent(email, minutes)}</p>
       <Field
         kind={isAddress ? 'email' : 'one-time-code'}

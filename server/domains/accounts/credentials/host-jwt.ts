@@ -47,5 +47,3 @@ export function createHostIdentities(options: {
     }
   };
 }
-
-export type VerifyHostIdentity = ReturnType<typeof createHostIdentities>;

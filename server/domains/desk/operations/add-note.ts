@@ -1,6 +1,6 @@
 import { permit } from '../../../platform/http/gate.ts';
 import { asStaff } from '../../accounts/index.ts';
-import type { DeskParts } from '../deps.ts';
+import type { DeskParts } from '../parts.ts';
 import { os } from './implementer.ts';
 
 /** Writes an internal note; closed conversations take notes too. */

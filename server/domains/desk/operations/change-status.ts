@@ -1,6 +1,6 @@
 import { permit } from '../../../platform/http/gate.ts';
 import { asStaff } from '../../accounts/index.ts';
-import type { DeskParts } from '../deps.ts';
+import type { DeskParts } from '../parts.ts';
 import { abilitiesOf } from '../policy.ts';
 import { findConversation, lockConversation, setStatus } from '../store/conversations.ts';
 import { os } from './implementer.ts';

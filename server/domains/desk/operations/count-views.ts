@@ -1,5 +1,5 @@
 import { asStaff } from '../../accounts/index.ts';
-import type { DeskParts } from '../deps.ts';
+import type { DeskParts } from '../parts.ts';
 import { countQueue } from '../store/queue.ts';
 import { os } from './implementer.ts';
 

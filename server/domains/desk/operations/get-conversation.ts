@@ -1,6 +1,6 @@
 import { permit } from '../../../platform/http/gate.ts';
 import { asStaff } from '../../accounts/index.ts';
-import type { DeskParts } from '../deps.ts';
+import type { DeskParts } from '../parts.ts';
 import { findConversation } from '../store/conversations.ts';
 import { os } from './implementer.ts';
 import { present } from './present.ts';

@@ -1,4 +1,4 @@
-import type { DeskParts } from '../deps.ts';
+import type { DeskParts } from '../parts.ts';
 import { os } from './implementer.ts';
 
 export function listAssignees({ people }: DeskParts) {

@@ -1,7 +1,7 @@
 import type { ConversationId } from '@gatehouse/contract/ids';
 import { contractError } from '../../../platform/http/errors.ts';
 import { asStaff } from '../../accounts/index.ts';
-import type { DeskParts } from '../deps.ts';
+import type { DeskParts } from '../parts.ts';
 import { listQueue, type QueuePosition } from '../store/queue.ts';
 import { os } from './implementer.ts';
 import { presentAll } from './present.ts';

@@ -1,5 +1,5 @@
 import { permit } from '../../../platform/http/gate.ts';
-import type { DeskParts } from '../deps.ts';
+import type { DeskParts } from '../parts.ts';
 import { findConversation } from '../store/conversations.ts';
 import { readEvents } from '../store/read-events.ts';
 import { os } from './implementer.ts';

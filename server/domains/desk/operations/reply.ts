@@ -1,6 +1,6 @@
 import { permit } from '../../../platform/http/gate.ts';
 import { asStaff } from '../../accounts/index.ts';
-import type { DeskParts } from '../deps.ts';
+import type { DeskParts } from '../parts.ts';
 import { os } from './implementer.ts';
 
 /** Answers the customer. The log itself refuses what is closed or missing, in the same statement that appends. */

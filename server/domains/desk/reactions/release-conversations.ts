@@ -1,6 +1,6 @@
 import type { Reaction } from '../../../platform/jobs/events.ts';
 import { staffSuspended } from '../../accounts/index.ts';
-import type { DeskParts } from '../deps.ts';
+import type { DeskParts } from '../parts.ts';
 import { assignedTo, lockConversation, setAssignee } from '../store/conversations.ts';
 
 type Suspended = Parameters<Reaction<(typeof staffSuspended)['payload']['_output']>['handle']>[0];

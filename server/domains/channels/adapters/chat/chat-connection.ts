@@ -206,8 +206,7 @@ export function createChatConnection(deps: ChatDeps, connection: Connection, req
         });
       waitingFor = done;
     };
-    if (waitingFor) return settled(waitingFor.then(() => act(frame) ?? undefined));
-    const waiting = act(frame);
+    const waiting = waitingFor ? waitingFor.then(() => act(frame) ?? undefined) : act(frame);
     if (waiting) settled(waiting);
   }
 

@@ -29,8 +29,8 @@ export function readFrame(data: string): Read {
         ? 'WRONG_TYPE'
         : 'INVALID_INPUT';
   const given = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-  const conversationId = text(given['conversationId']);
-  const clientId = text(given['clientId']);
+  const conversationId = text(given.conversationId);
+  const clientId = text(given.clientId);
   return { fault, ...(conversationId ? { conversationId } : {}), ...(clientId ? { clientId } : {}) };
 }
 
