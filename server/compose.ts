@@ -118,7 +118,7 @@ export async function startServer(config: Config, database: Database, log: Log):
 
   const app = await createApp({
     log,
-    trustProxy: config.trustProxy,
+    trustedProxies: config.trustedProxies,
     origins,
     requestsPerMinute: requestsPerMinute * config.rateLimitFactor,
   });
@@ -143,7 +143,7 @@ export async function startServer(config: Config, database: Database, log: Log):
   });
   const chat = channels.startChat({
     server: app.server,
-    addressOf: (request: IncomingMessage) => addressOf(request, config.trustProxy),
+    addressOf: (request: IncomingMessage) => addressOf(request, config.trustedProxies),
     isOwnOrigin: (request) => origins.isOwn(request.headers),
     cookieOf: authentication.cookieOf,
     onCount: metrics.connections,

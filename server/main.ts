@@ -35,35 +35,63 @@ async function waitForDatabase(database: Database, log: Log): Promise<void> {
   }
 }
 
-async function main(): Promise<void> {
-  const config = configured();
-  const log = createLog(config.logLevel);
-  const embedded = config.database.url ? null : await startEmbeddedPostgres({ dataDir: config.dataDir });
-  const database = connectDatabase({
-    url: embedded?.url ?? config.database.url ?? '',
-    connections: config.database.connections,
-    log,
-  });
-  await waitForDatabase(database, log);
-  await migrateAll(database, log);
-  const stopTracing = await startTracing(config.otlpEndpoint);
-  const running = await startServer(config, database, log);
-  say(running, await running.ownerLink(), config);
+/** Ends what has been started so far, last first. A signal in the middle of a start must not leave a database behind. */
+function createShutdown(log: Log) {
+  const closers: (() => Promise<void>)[] = [];
+  let stopping: Promise<void> | null = null;
 
-  let stopping = false;
-  async function stop(signal: NodeJS.Signals): Promise<void> {
-    if (stopping) return;
-    stopping = true;
+  async function closeAll(signal: NodeJS.Signals): Promise<void> {
     log.info({ signal }, 'stopping');
-    await running.stop();
-    await stopTracing();
-    await database.close();
-    await embedded?.stop();
+    for (const close of closers.reverse()) {
+      await close().catch((error: unknown) => log.error({ error }, 'could not close cleanly'));
+    }
     log.info('stopped');
     process.exit(0);
   }
-  process.on('SIGTERM', (signal) => void stop(signal));
-  process.on('SIGINT', (signal) => void stop(signal));
+  const onSignal = (signal: NodeJS.Signals) => {
+    stopping ??= closeAll(signal);
+  };
+  process.on('SIGTERM', onSignal);
+  process.on('SIGINT', onSignal);
+
+  return {
+    add: (close: () => Promise<void>) => void closers.push(close),
+    get begun() {
+      return stopping !== null;
+    },
+  };
+}
+
+async function main(): Promise<void> {
+  const config = configured();
+  const log = createLog(config.logLevel);
+  const shutdown = createShutdown(log);
+  try {
+    await start(config, log, shutdown.add);
+  } catch (error) {
+    // Whatever a start in progress misses once its database is gone is no fault.
+    if (!shutdown.begun) throw error;
+  }
+}
+
+async function start(config: Config, log: Log, onStop: (close: () => Promise<void>) => void): Promise<void> {
+  let databaseUrl = config.database.url;
+  if (databaseUrl === null) {
+    const embedded = await startEmbeddedPostgres({
+      dataDir: config.dataDir,
+      onLine: (line) => log.info({ component: 'postgres' }, line),
+    });
+    onStop(() => embedded.stop());
+    databaseUrl = embedded.url;
+  }
+  const database = connectDatabase({ url: databaseUrl, connections: config.database.connections, log });
+  onStop(() => database.close());
+  await waitForDatabase(database, log);
+  await migrateAll(database, log);
+  onStop(await startTracing(config.otlpEndpoint));
+  const running = await startServer(config, database, log);
+  onStop(() => running.stop());
+  say(running, await running.ownerLink(), config);
 }
 
 await main();

@@ -17,7 +17,12 @@ async function mailedCode(dataDir: string): Promise<string> {
   await expect
     .poll(async () => {
       const files = await readdir(folder).catch(() => []);
-      const texts = await Promise.all(files.sort().map((file) => readFile(join(folder, file), 'utf8')));
+      const texts = await Promise.all(
+        files
+          .filter((file) => file.endsWith('.eml'))
+          .sort()
+          .map((file) => readFile(join(folder, file), 'utf8')),
+      );
       code =
         /\b(\d{4}) (\d{4})\b/
           .exec(textOf(texts.at(-1) ?? ''))

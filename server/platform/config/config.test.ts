@@ -38,6 +38,15 @@ describe('readConfig', () => {
     expect(faultsOf({ S3_BUCKET: 'files' })).toHaveLength(1);
   });
 
+  it.each([
+    ['false', 0],
+    ['true', 1],
+    ['2', 2],
+  ])('counts the proxies in front: TRUST_PROXY=%s', (value, count) => {
+    expect(readConfig({ TRUST_PROXY: value }).trustedProxies).toBe(count);
+    expect(faultsOf({ TRUST_PROXY: 'everybody' })).toEqual(['TRUST_PROXY: needs true, false or 1 to 10']);
+  });
+
   it('takes the slash from the end of the base address', () => {
     expect(readConfig({ BASE_URL: 'https://support.example/' }).baseUrl).toBe('https://support.example');
   });

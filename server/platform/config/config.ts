@@ -18,7 +18,9 @@ const variables = z.object({
   DATABASE_CONNECTIONS: integer(4, 200).default(12),
   NATS_URL: url('nats', 'tls', 'wss?').optional(),
   SECRET_KEY: key.optional(),
-  TRUST_PROXY: z.stringbool().default(false),
+  TRUST_PROXY: z
+    .union([z.stringbool().transform((trusted) => (trusted ? 1 : 0)), integer(0, 10)], 'needs true, false or 1 to 10')
+    .default(0),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   METRICS_TOKEN: z.string().min(16).optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: url('https?').optional(),
@@ -86,7 +88,7 @@ export function readConfig(environment: Record<string, string | undefined>) {
     database: { url: values.DATABASE_URL ?? null, connections: values.DATABASE_CONNECTIONS },
     natsUrl: values.NATS_URL ?? null,
     secretKey: values.SECRET_KEY ?? null,
-    trustProxy: values.TRUST_PROXY,
+    trustedProxies: values.TRUST_PROXY,
     logLevel: values.LOG_LEVEL,
     metricsToken: values.METRICS_TOKEN ?? null,
     otlpEndpoint: values.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,

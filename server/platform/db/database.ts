@@ -34,7 +34,9 @@ export function connectDatabase(options: { url: string; connections: number; log
     application_name: 'gatehouse',
   });
   // An idle connection that breaks (a restarted server) is replaced by the pool; without a listener it would end the process.
-  const lost = (error: Error) => options.log.warn({ error }, 'database connection lost');
+  const lost = (error: Error) => {
+    if (!pool.ending) options.log.warn({ error }, 'database connection lost');
+  };
   pool.on('error', lost);
   pool.on('connect', (client) => void client.on('error', lost));
   const sql: Sql = new Kysely<NoTables>({ dialect: new PostgresDialect({ pool }) });

@@ -10,7 +10,7 @@ import { changesSomething, type Origins } from './origins.ts';
 
 export interface AppOptions {
   log: Log;
-  trustProxy: boolean;
+  trustedProxies: number;
   origins: Origins;
   /** Requests of one address in a minute. */
   requestsPerMinute: number;
@@ -36,7 +36,7 @@ function codeOf(error: unknown): ErrorCode {
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: limits.bodyBytes,
-    trustProxy: options.trustProxy,
+    trustProxy: (_address, hop) => hop < options.trustedProxies,
     genReqId: () => randomUUID(),
     // Slow senders hold a connection, not a handler.
     requestTimeout: 30_000,

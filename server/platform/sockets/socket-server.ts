@@ -30,6 +30,7 @@ export interface SocketServer {
 }
 
 const pingEveryMs = 30_000;
+const stuckGraceMs = 2_000;
 
 function refuse(socket: Socket, status: string): void {
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
@@ -60,7 +61,8 @@ export function serveSockets(server: Server, options: SocketServerOptions): Sock
     socket.setNoDelay(true);
     const connection = createConnection(webSocket, socket, () => {
       handler.onStuck();
-      webSocket.terminate();
+      // It does not read, so it may never see the close: what waits for it is let go a moment later.
+      setTimeout(() => webSocket.terminate(), stuckGraceMs).unref();
     });
     const handler = options.accept(connection, request);
     handlers.set(webSocket, handler);
