@@ -29,6 +29,7 @@ for (const servers of values.servers.split(',').map(Number)) {
     agents: Number(values.agents),
     serverKills: Number(values['server-kills']),
     postgresKills: Number(values['postgres-kills']),
+    betweenKillsMs: 2_500,
     tell: (line) => process.stderr.write(`${line}\n`),
   });
   verdicts.push({ servers, ...verdict });

@@ -19,10 +19,13 @@ export interface Fire {
   agents: number;
   serverKills: number;
   postgresKills: number;
+  /** Middle of the time from one kill to the next. */
+  betweenKillsMs: number;
+  /** What the servers are started with beside the limits of a load test. */
+  env?: Record<string, string>;
   tell(line: string): void;
 }
 
-const betweenKillsMs = 2_500;
 const patienceMs = 60_000;
 
 async function killPostgres(dataDir: string): Promise<void> {
@@ -49,7 +52,7 @@ async function until(done: () => boolean, deadline: number): Promise<void> {
 
 /** Everybody talks, everything is killed, and what was promised is compared with what is there. */
 export async function chatUnderFire(fire: Fire): Promise<Verdict> {
-  const env = { ...loadEnvironment, LOG_LEVEL: 'error' };
+  const env = { ...loadEnvironment, LOG_LEVEL: 'error', ...fire.env };
   const servers: ServerProcess[] = [await startServerProcess({ dataDir: fire.dataDir, env })];
   const [first] = servers;
   if (!first?.ownerLink) throw new Error('the data folder is not new');
@@ -108,7 +111,7 @@ export async function chatUnderFire(fire: Fire): Promise<Verdict> {
     fire.tell(
       `${fire.servers} server(s): killed ${what}, ${talkers.reduce((sum, talker) => sum + talker.acked.size, 0)} acknowledged so far`,
     );
-    await wait(betweenKillsMs * (0.5 + Math.random()));
+    await wait(fire.betweenKillsMs * (0.5 + Math.random()));
   }
 
   clearInterval(talking);
