@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { closeCodes } from '@gatehouse/contract/realtime';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { acceptLink, newVisitor } from '../testing/clients.ts';
 import { connectRaw } from '../testing/realtime.ts';
@@ -39,7 +40,7 @@ describe('the server as a process with a database of its own', () => {
       const bye = await socket.next('bye');
       expect(bye.reason).toBe('SERVER_STOPPING');
       expect(bye.reconnectAfterMs).toBeGreaterThan(0);
-      expect(await socket.closed()).toBe(1001);
+      expect(await socket.closed()).toBe(closeCodes.SERVER_STOPPING);
       expect(await ended).toBe(0);
 
       const second = await startServerProcess({ dataDir, port: first.port });
