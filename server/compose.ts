@@ -3,13 +3,13 @@ import type { Contract } from '@gatehouse/contract';
 import type { ContractRouterClient } from '@orpc/contract';
 import { createRouterClient, type Router } from '@orpc/server';
 import { createAuthentication, keyOf } from './authenticate.ts';
-import { anonymous, createAccounts, type Viewer } from './domains/accounts/index.ts';
+import { createCore } from './core.ts';
+import { seedDemo } from './demo/seed-demo.ts';
+import { anonymous, type Viewer } from './domains/accounts/index.ts';
 import { createChannels } from './domains/channels/index.ts';
-import { createDesk } from './domains/desk/index.ts';
 import { createBus } from './platform/bus/create-bus.ts';
 import { systemClock } from './platform/clock.ts';
 import type { Config } from './platform/config/config.ts';
-import { loadSecretKey } from './platform/config/secret-key.ts';
 import type { Database } from './platform/db/database.ts';
 import { createFiles } from './platform/files/create-files.ts';
 import { addressOf } from './platform/http/address.ts';
@@ -20,10 +20,7 @@ import { serveHealth } from './platform/http/health.ts';
 import { limitInMemory } from './platform/http/limiter.ts';
 import { serveOpenApi } from './platform/http/openapi-page.ts';
 import { createOrigins } from './platform/http/origins.ts';
-import { createEvents } from './platform/jobs/events.ts';
-import { createJobs } from './platform/jobs/jobs.ts';
 import type { Log } from './platform/log.ts';
-import { createMail } from './platform/mail/mail.ts';
 import { createMetrics } from './platform/telemetry/metrics.ts';
 import { serveWeb } from './serve-web.ts';
 import { declareMetrics } from './server-metrics.ts';
@@ -34,6 +31,8 @@ export interface Running {
   /** A one-time link for whoever sets the installation up; null once there is an admin. */
   ownerLink(): Promise<string | null>;
   readonly mailReachesPeople: boolean;
+  /** Whether the fictional team of a demo is there to sign in. */
+  readonly hasDemoTeam: boolean;
   stop(): Promise<void>;
 }
 
@@ -41,43 +40,20 @@ const requestsPerMinute = 600;
 /** How long clients that were told get to leave, and requests under way get to finish. */
 const stopPatienceMs = 3_000;
 
-/** Wires all parts together, the only place where that happens, and starts to listen. */
+/** Wires all parts together and starts to listen; what needs no connections of people is wired in core.ts. */
 export async function startServer(config: Config, database: Database, log: Log): Promise<Running> {
   const clock = systemClock;
   const origins = createOrigins(config.baseUrl, config.port);
   const metrics = declareMetrics(createMetrics());
   const bus = await createBus(config, database, log);
   const files = createFiles(config);
-  const jobs = createJobs(database, log);
-  const events = createEvents(jobs);
-  const mail = createMail({
-    jobs,
-    smtpUrl: config.mail.smtpUrl,
-    from: { name: config.brand.name, address: config.mail.from },
-    dataDir: config.dataDir,
-  });
-
-  const accounts = createAccounts({
-    database,
-    jobs,
-    events,
-    bus,
-    mail,
-    clock,
-    log,
-    secretKey: await loadSecretKey(config.secretKey, config.dataDir),
+  const { accounts, desk, events, jobs, mail } = await createCore({
+    config,
     baseUrl: origins.baseUrl,
-    brandName: config.brand.name,
-    identity: config.identity,
-    mailboxHasConversations: (email) => desk.own.mailboxIsKnown(email),
-  });
-  const desk = createDesk({
     database,
     bus,
     clock,
     log,
-    people: accounts.people,
-    customers: accounts.customers,
     observeBatch: metrics.batch,
   });
   const channels = createChannels({
@@ -89,7 +65,6 @@ export async function startServer(config: Config, database: Database, log: Log):
     brand: config.brand,
     rateLimitFactor: config.rateLimitFactor,
   });
-  for (const reaction of desk.reactions) events.react(reaction);
 
   const router: Router<Contract, RequestContext<Viewer>> = {
     accounts: accounts.operations,
@@ -150,6 +125,7 @@ export async function startServer(config: Config, database: Database, log: Log):
   });
 
   await jobs.start([...accounts.jobs, ...events.jobs(), mail.job]);
+  const hasDemoTeam = config.demo && (await seedDemo({ database, accounts, desk, clock, log }));
   await app.listen({ port: config.port, host: config.host });
   const address = app.server.address();
   const port = typeof address === 'object' && address ? address.port : config.port;
@@ -159,6 +135,7 @@ export async function startServer(config: Config, database: Database, log: Log):
     port,
     ownerLink: () => accounts.ownerLink(config.baseUrl ?? `http://localhost:${port}`),
     mailReachesPeople: mail.reachesPeople,
+    hasDemoTeam,
     async stop() {
       await chat.stop(stopPatienceMs);
       await app.close();

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { startServer } from './compose.ts';
+import { demoEnvironment } from './demo/demo-environment.ts';
 import { migrateAll } from './migrations.ts';
 import { type Config, ConfigError, readConfig } from './platform/config/config.ts';
 import { connectDatabase, type Database } from './platform/db/database.ts';
@@ -12,7 +13,8 @@ const databasePatienceMs = 60_000;
 
 function configured(): Config {
   try {
-    return readConfig(process.env);
+    const config = readConfig(process.env);
+    return config.demo ? readConfig(demoEnvironment(process.env)) : config;
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     process.stderr.write(`${error.message}\n`);

@@ -1,4 +1,5 @@
 import type { Running } from './compose.ts';
+import { demoSignIns } from './demo/demo-sign-ins.ts';
 import type { Config } from './platform/config/config.ts';
 
 /** Tells whoever started the server where to go, in both languages; the one-time link is shown here and nowhere else. */
@@ -12,6 +13,7 @@ export function say(running: Running, ownerLink: string | null, config: Config):
     `  API            接口文档   ${running.baseUrl}/openapi`,
     ...(config.demo ? [`  Demo page      演示页面   ${running.baseUrl}/demo`] : []),
     '',
+    ...(running.hasDemoTeam ? demoSignIns() : []),
     ...(ownerLink
       ? [
           '  Set up the first admin with this link. It works once, for 24 hours.',

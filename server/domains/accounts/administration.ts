@@ -1,13 +1,16 @@
 import type { Role, StaffStatus } from '@gatehouse/contract/accounts';
 import type { AccountsParts } from './accounts-parts.ts';
 import { setStaffStatus } from './staff/set-staff-status.ts';
+import { staffWithPasskey } from './store/passkey-rows.ts';
 import { listSessionRows } from './store/session-rows.ts';
 import { findStaffByEmail, listStaffRows } from './store/staff-rows.ts';
 import type { StaffRow } from './store/tables.ts';
+import { sessionFacts, staffFacts } from './views.ts';
 
 /** Nobody of the team has this address. */
 export class NoSuchStaffError extends Error {}
 
+/** Someone of the team has this address already. */
 export class StaffExistsError extends Error {}
 
 /**
@@ -24,7 +27,10 @@ export function createAdministration(parts: AccountsParts) {
   }
 
   return {
-    list: () => listStaffRows(database.sql),
+    async list() {
+      const [rows, passkeys] = await Promise.all([listStaffRows(database.sql), staffWithPasskey(database.sql)]);
+      return rows.map((row) => staffFacts(row, passkeys.has(row.id)));
+    },
     /** An invitation that nobody of the team had to send. */
     async invite(email: string, role: Role): Promise<string> {
       if (await findStaffByEmail(database.sql, email)) throw new StaffExistsError(email);
@@ -45,7 +51,8 @@ export function createAdministration(parts: AccountsParts) {
       await database.transact((tx) => setStaffStatus(parts, tx, staff, status));
     },
     async sessions(email: string) {
-      return listSessionRows(database.sql, (await find(email)).id, sessions.alive());
+      const rows = await listSessionRows(database.sql, (await find(email)).id, sessions.alive());
+      return rows.map(sessionFacts);
     },
     async endSessions(email: string): Promise<void> {
       const staff = await find(email);

@@ -35,6 +35,7 @@ import { createSignInAttempts } from './sessions/sign-in-attempts.ts';
 import { createLinks } from './staff/links.ts';
 import { createPeople } from './staff/people.ts';
 
+export { NoSuchStaffError, StaffExistsError } from './administration.ts';
 export { staffSuspended } from './events.ts';
 export { anyone, customersOnly, hasRole, staffOnly } from './model/admission.ts';
 export { anonymous, type CustomerViewer, type StaffViewer, type Viewer } from './model/viewer.ts';

@@ -47,16 +47,19 @@ export function passkeyView(row: StaffPasskeyRow): PasskeyView {
   };
 }
 
-export function sessionView(row: StaffSessionRow, current: SessionId): SessionView {
+export function sessionFacts(row: StaffSessionRow): Omit<SessionView, 'current'> {
   return {
     id: row.id,
-    current: row.id === current,
     device: row.device,
     signedInWith: row.signed_in_with,
     createdAt: row.created_at.toISOString(),
     lastSeenAt: row.last_seen_at.toISOString(),
     expiresAt: row.expires_at.toISOString(),
   };
+}
+
+export function sessionView(row: StaffSessionRow, current: SessionId): SessionView {
+  return { ...sessionFacts(row), current: row.id === current };
 }
 
 export function meView(row: StaffRow, passkeys: readonly StaffPasskeyRow[]): MeView {
@@ -75,7 +78,7 @@ export function meView(row: StaffRow, passkeys: readonly StaffPasskeyRow[]): MeV
   };
 }
 
-export function staffView(row: StaffRow, hasPasskey: boolean, viewer: Actor): StaffView {
+export function staffFacts(row: StaffRow, hasPasskey: boolean): Omit<StaffView, 'abilities'> {
   return {
     id: row.id,
     name: row.name,
@@ -84,6 +87,12 @@ export function staffView(row: StaffRow, hasPasskey: boolean, viewer: Actor): St
     status: row.status,
     secondFactor: hasPasskey || row.totp_secret !== null,
     lastSeenAt: row.last_seen_at?.toISOString() ?? null,
+  };
+}
+
+export function staffView(row: StaffRow, hasPasskey: boolean, viewer: Actor): StaffView {
+  return {
+    ...staffFacts(row, hasPasskey),
     abilities: {
       changeRole: mayChangeRole(viewer),
       suspend: maySuspend(viewer, row),

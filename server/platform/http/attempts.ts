@@ -13,6 +13,8 @@ export interface Attempts {
   giveBack(key: string): Promise<void>;
   /** Starts again from nothing. */
   forget(key: string): Promise<void>;
+  /** The same for every key that begins so. */
+  forgetAll(beginning: string): Promise<void>;
 }
 
 export function countAttempts(database: Database, name: string, limit: Limit): Attempts {
@@ -40,6 +42,9 @@ export function countAttempts(database: Database, name: string, limit: Limit): A
     },
     async forget(key) {
       await limiter.delete(key);
+    },
+    async forgetAll(beginning) {
+      await database.pool.query('delete from rate_limit where starts_with(key, $1)', [limiter.getKey(beginning)]);
     },
   };
 }

@@ -27,8 +27,9 @@ function wordInside(text: string): string | null {
  */
 export function contextWords(...texts: readonly string[]): Set<string> {
   const words = texts.flatMap((text) => {
-    const parts = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-    return [...parts, parts.join('')];
+    const whole = text.toLowerCase();
+    const parts = whole.split(/[^\p{L}\p{N}]+/u);
+    return [whole, ...parts, parts.join('')];
   });
   return new Set(words.filter((word) => word.length > 2));
 }

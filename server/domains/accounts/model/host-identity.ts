@@ -14,7 +14,12 @@ const maxLifetimeSeconds = 24 * 60 * 60;
 export const clockSkewSeconds = 60;
 
 const claims = z.object({
-  sub: z.string().min(1).max(128),
+  sub: z
+    .string()
+    .min(1)
+    .max(128)
+    // What the database cannot keep as it is could become somebody else's id.
+    .refine((sub) => sub.isWellFormed() && !sub.includes('\u0000')),
   iat: z.number(),
   exp: z.number(),
   // A name or address that cannot be shown is left out; the person is let in all the same.

@@ -68,6 +68,7 @@ export function acceptLink(parts: AccountsParts) {
     const link = await findUsableLink(database.sql, hashToken(input.token), clock.now());
     if (!link) throw errors.LINK_EXPIRED();
     const known = link.staff_id ? await findStaff(database.sql, link.staff_id) : null;
+    if (known?.status === 'suspended') throw errors.LINK_EXPIRED();
     const besideTotp = known !== null && known.totp_secret !== null && !link.reset_second_factor;
     const email = known?.email ?? link.email ?? input.email ?? '';
     const fault = await judgePassword(input.password, { besideTotp, context: [brandName, input.name, email] });

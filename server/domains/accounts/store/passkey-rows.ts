@@ -4,6 +4,8 @@ import type { Sql } from '../../../platform/db/database.ts';
 import { accountsSql } from './accounts-sql.ts';
 import type { StaffPasskeyRow, StaffPasskeyTable } from './tables.ts';
 
+const base64url = /^[\w-]+$/;
+
 export async function listPasskeys(executor: Sql, staffId: StaffId): Promise<StaffPasskeyRow[]> {
   return accountsSql(executor)
     .selectFrom('staff_passkey')
@@ -19,7 +21,9 @@ export async function staffWithPasskey(executor: Sql): Promise<Set<StaffId>> {
   return new Set(rows.map((row) => row.staff_id));
 }
 
+/** @param id as someone sent it: what no credential id can be (a NUL, which Postgres refuses) is nobody's */
 export async function findPasskey(executor: Sql, id: string): Promise<StaffPasskeyRow | null> {
+  if (!base64url.test(id)) return null;
   const query = accountsSql(executor).selectFrom('staff_passkey').selectAll().where('id', '=', id);
   return (await query.executeTakeFirst()) ?? null;
 }

@@ -1,0 +1,53 @@
+import type { Phrases } from '../../scenario.ts';
+
+export const phrases: Phrases = {
+  greetings: ['Hi, ', 'hello, ', 'Hey, ', 'hi there, ', 'good morning, ', 'urgent: ', 'quick question, '],
+  hellos: ['hello', 'hi', 'Hi, is anyone there?', 'I need help please', 'Good evening', 'hey'],
+  nudges: [
+    'anyone there?',
+    'hello?',
+    'any update on this?',
+    'still waiting here',
+    '??',
+    'sorry to push but I kind of need this today',
+    'bump',
+  ],
+  thanks: [
+    'ok that makes sense, thanks',
+    'got it now. thank you',
+    'sorted, cheers',
+    'perfect, thx',
+    'Thanks for explaining instead of just sending me a link',
+    'right, that helps',
+    'great, appreciate it',
+    'ok will do',
+  ],
+  farewells: [
+    'You are welcome. If anything changes, just reply here and it comes back to us.',
+    'Good. This conversation stays here, so you can pick it up again any time.',
+    'Glad it is settled. I am marking this as resolved; a reply opens it again.',
+    'Any time.',
+  ],
+  handovers: [
+    'Yours, please. They have been waiting longer than the rest.',
+    'You know this topic better than I do, can you take it?',
+    'Third one about this today. Say so in the team room when you know more.',
+    'Please keep an eye on the tone here, they are worried.',
+  ],
+  customers: [
+    ['James Carter', 'jcarter'],
+    ['Priya N.', 'priya.n'],
+    ['Tom', 'tom.b'],
+    ['Aisha Rahman', 'aisha'],
+    ['Lucas Meyer', 'lmeyer'],
+    ['Chloe', 'chloe.w'],
+    ['Ben Adeyemi', 'ben.ade'],
+    ['Marta Kowalska', 'marta'],
+    ['Diego R', 'diegor'],
+    ['Hannah Lee', 'hannahlee'],
+    ['Yusuf', 'yusuf.k'],
+    ['Emma Walsh', 'ewalsh'],
+    ['Rob', 'rob.mc'],
+    ['Nina Petrova', 'ninap'],
+  ],
+};
