@@ -21,7 +21,13 @@ const main = fileURLToPath(new URL('../server/main.ts', import.meta.url));
 
 /** The server as operators run it: its own process, from its entry point. */
 export async function startServerProcess(
-  options: { dataDir?: string; port?: number; env?: Record<string, string> } = {},
+  options: {
+    dataDir?: string;
+    port?: number;
+    env?: Record<string, string>;
+    /** Gets the log in the place of this process's own stderr. */
+    onLog?: (text: string) => void;
+  } = {},
 ): Promise<ServerProcess> {
   const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'gatehouse-')));
   const port = options.port ?? (await freePort());
@@ -37,15 +43,18 @@ export async function startServerProcess(
       PORT: String(port),
       DATA_DIR: dataDir,
     },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', options.onLog ? 'pipe' : 'inherit'],
   });
   let printed = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+  if (options.onLog) child.stderr?.setEncoding('utf8').on('data', options.onLog);
+  const { stdout } = child;
+  if (!stdout) throw new Error('stdout is a pipe');
+  stdout.setEncoding('utf8').on('data', (text: string) => {
     printed += text;
   });
   await untilReady(url, child);
   // The addresses are printed right after the port answers.
-  while (!/openapi/.test(printed)) await once(child.stdout, 'data');
+  while (!/openapi/.test(printed)) await once(stdout, 'data');
   await new Promise((resolve) => setTimeout(resolve, 50));
   return {
     url,

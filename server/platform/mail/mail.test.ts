@@ -1,16 +1,22 @@
 import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import { SMTPServer } from 'smtp-server';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Tx } from '../db/database.ts';
-import { createMail } from './mail.ts';
+import { createMail, type Mail } from './mail.ts';
 import { mailMessage } from './message.ts';
 
 const from = { name: 'Harbor, "Wallet" <team>', address: 'support@harbor.example' };
 const message = { to: 'ada@mail.example', subject: 'Your case', text: 'Hello' };
 const noTransaction = {} as Tx;
 const lineEnds = ['\r\n', '\n', '\r', '\u2028', '\u2029', '\u0085', '\u000b', '\u0000'];
+
+interface Received {
+  recipients: string[];
+  raw: string;
+}
 
 let dataDir: string;
 beforeEach(async () => {
@@ -63,7 +69,9 @@ describe('nothing breaks out of a header', () => {
     async (_name, end) => {
       const { enqueued, mail } = toFiles();
       const injected = `${end}Bcc: mallory@evil.example`;
-      await expect(mail.send(noTransaction, { ...mailMessage.parse(message), subject: `Hi${injected}` })).rejects.toThrow();
+      await expect(
+        mail.send(noTransaction, { ...mailMessage.parse(message), subject: `Hi${injected}` }),
+      ).rejects.toThrow();
       const to = `ada@mail.example${injected}` as typeof mailMessage._output.to;
       await expect(mail.send(noTransaction, { ...mailMessage.parse(message), to })).rejects.toThrow();
       expect(enqueued).toEqual([]);
@@ -105,11 +113,13 @@ describe('nothing breaks out of a header', () => {
 });
 
 describe('a mail to a server', () => {
-  test('arrives as it was written, to one recipient', async () => {
-    const got: { recipients: string[]; raw: string }[] = [];
+  /** Runs `act` against a mail server that answers recipients with `refusal`, where there is one. */
+  async function withServer(refusal: string | null, act: (mail: Mail, got: Received[]) => Promise<void>) {
+    const got: Received[] = [];
     const server = new SMTPServer({
       authOptional: true,
       disabledCommands: ['STARTTLS', 'AUTH'],
+      onRcptTo: (_address, _session, done) => done(refusal ? new Error(refusal) : null),
       onData(stream, session, done) {
         const parts: Buffer[] = [];
         stream.on('data', (part: Buffer) => parts.push(part));
@@ -122,17 +132,29 @@ describe('a mail to a server', () => {
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const address = server.server.address();
-    const port = typeof address === 'object' ? address?.port : 0;
-    const jobs = { enqueue: async () => {} };
-    const mail = createMail({ jobs, smtpUrl: `smtp://127.0.0.1:${port}`, from, dataDir });
+    const smtpUrl = `smtp://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`;
+    const mail = createMail({ jobs: { enqueue: async () => {} }, smtpUrl, from, dataDir });
     try {
-      expect(mail.reachesPeople).toBe(true);
-      await mail.job.run(mailMessage.parse({ ...message, text: 'Hello\n.\nstill here' }));
-      expect(got.map(({ recipients }) => recipients)).toEqual([['ada@mail.example']]);
-      expect(got[0]?.raw).toContain('\r\n.\r\nstill here');
+      await act(mail, got);
     } finally {
       mail.close();
       await new Promise<void>((resolve) => server.close(() => resolve()));
     }
-  });
+  }
+
+  test('arrives as it was written, at one recipient', () =>
+    withServer(null, async (mail, got) => {
+      expect(mail.reachesPeople).toBe(true);
+      await mail.job.run(mailMessage.parse({ ...message, text: 'Hello\n.\nstill here' }));
+      expect(got.map(({ recipients }) => recipients)).toEqual([['ada@mail.example']]);
+      expect(got[0]?.raw).toContain('\r\n.\r\nstill here');
+    }));
+
+  test('that is refused fails without the words of the server, which quote the address', () =>
+    withServer('5.1.1 <ada@mail.example>: no such user', async (mail) => {
+      const failure: unknown = await Promise.resolve(mail.job.run(mailMessage.parse(message))).catch((error) => error);
+      expect(failure).toBeInstanceOf(Error);
+      expect(inspect(failure, { depth: 10 })).not.toContain('ada@');
+      expect((failure as Error).message).toMatch(/^the mail server did not take a mail \(EENVELOPE, 5\d\d\)$/);
+    }));
 });

@@ -226,7 +226,7 @@ describe('a recovery link', () => {
     const newer = await reset();
     await expect(accept(older, 'seven grey herons')).rejects.toMatchObject(expired);
     const moved = await world.database.pool.query(
-      "update staff_link set expires_at = now() where staff_id = $1 and expires_at = created_at + interval '1 hour'",
+      "update staff_link set expires_at = now() - interval '1 second' where staff_id = $1 and expires_at = created_at + interval '1 hour'",
       [id],
     );
     expect(moved.rowCount).toBe(1);

@@ -113,7 +113,7 @@ describe('age', () => {
     const { api, id, email, password } = await signedIn();
     const { sessions } = await api.accounts.listSessions();
     await world.database.pool.query(
-      "update staff_session set authenticated_at = authenticated_at - interval '10 minutes' where id = any($1)",
+      "update staff_session set authenticated_at = authenticated_at - interval '10 minutes 1 second' where id = any($1)",
       [sessions.map((session) => session.id)],
     );
     const wanted = { code: 'REAUTHENTICATION_REQUIRED' };

@@ -75,7 +75,7 @@ describe('an invitation', () => {
   test('is worth nothing after 7 days', async () => {
     const { id, token } = await invite(world.admin, newAddress());
     const moved = await world.database.pool.query(
-      "update staff_link set expires_at = now() where id = $1 and expires_at = created_at + interval '7 days'",
+      "update staff_link set expires_at = now() - interval '1 second' where id = $1 and expires_at = created_at + interval '7 days'",
       [id],
     );
     expect(moved.rowCount).toBe(1);
