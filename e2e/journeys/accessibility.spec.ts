@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { newVisitor } from '../../testing/clients.ts';
@@ -19,7 +19,12 @@ for (const locale of ['en', 'zh-CN'] as const) {
       browser,
       server,
     }) => {
-      const context = await browser.newContext({ locale, colorScheme, viewport: { width: 390, height: 844 } });
+      const context = await browser.newContext({
+        reducedMotion: 'reduce',
+        locale,
+        colorScheme,
+        viewport: { width: 390, height: 844 },
+      });
       const visitor = await newVisitor(server.url, locale);
       const { conversation } = await visitor.api.channels.startConversation({
         clientId: crypto.randomUUID(),
@@ -60,7 +65,12 @@ for (const locale of ['en', 'zh-CN'] as const) {
         language: locale,
         text: '提币没到账 / not arrived',
       });
-      const context = await browser.newContext({ locale, colorScheme, viewport: { width: 1440, height: 900 } });
+      const context = await browser.newContext({
+        reducedMotion: 'reduce',
+        locale,
+        colorScheme,
+        viewport: { width: 1440, height: 900 },
+      });
       const page = await context.newPage();
       await page.goto(`${server.url}/desk/sign-in`);
       await page.getByRole('heading').first().waitFor();

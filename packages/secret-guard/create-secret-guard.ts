@@ -1,12 +1,11 @@
 import type { Finding } from './finding.ts';
 import { findBase58Keys } from './keys/base58-keys.ts';
 import { findHexPrivateKeys } from './keys/hex-private-key.ts';
+import type { ProveBase58 } from './keys/judgement.ts';
 import { findKeystores } from './keys/keystore-json.ts';
 import { findSolanaKeyArrays } from './keys/solana-key-array.ts';
-import { createLexicon, type Lexicon, type PhraseList } from './phrases/lexicon.ts';
 import { type ListName, listNames } from './phrases/list-names.ts';
-import { loadList } from './phrases/load-list.ts';
-import { scanPhrases } from './phrases/scan-phrases.ts';
+import type { PhraseEngine } from './phrases/phrase-engine.ts';
 import { findApiSecrets } from './stated/api-secret.ts';
 import { findOneTimeCodes } from './stated/one-time-code.ts';
 import { findPasswords } from './stated/password.ts';
@@ -26,7 +25,8 @@ export interface ScanOptions {
 
 export interface SecretGuard {
   /**
-   * Fetches the word lists. Until then phrases are not found; everything else is. Call it again after a failure.
+   * Fetches the word lists and what proves a find. Until then phrases are not found, and keys are told by their shape and
+   * by what they are called. Call it again after a failure.
    *
    * @param lists those to fetch now; all that the guard may use when not given
    */
@@ -59,61 +59,53 @@ const detectors = [
  * // [{ kind: 'wif', start: 10, end: 61, confidence: 'certain', detail: 'bitcoin' }]
  */
 export function createSecretGuard({ lists: allowed = listNames }: SecretGuardOptions = {}): SecretGuard {
-  const loading = new Map<ListName, Promise<PhraseList>>();
-  const loaded: PhraseList[] = [];
-  let lexicon: Lexicon = createLexicon([]);
-
-  function fetchList(name: ListName): Promise<PhraseList> {
-    const known = loading.get(name);
-    if (known !== undefined) return known;
-    const list = loadList(name).then((done) => {
-      loaded.push(done);
-      return done;
-    });
-    loading.set(name, list);
-    list.catch(() => loading.delete(name));
-    return list;
-  }
+  let proofs: Proofs = {};
 
   return {
     async load(names = allowed) {
-      await Promise.all(names.filter((name) => allowed.includes(name)).map(fetchList));
-      if (lexicon.lists.length < loaded.length) lexicon = createLexicon(inOrder(loaded));
+      const [{ createPhraseEngine }, { proveBase58 }] = await Promise.all([
+        import('./phrases/phrase-engine.ts'),
+        import('./keys/prove-base58.ts'),
+      ]);
+      const { phrases = createPhraseEngine() } = proofs;
+      proofs = { phrases, prove: proveBase58 };
+      await phrases.load(names.filter((name) => allowed.includes(name)));
     },
     scan(text, { history = [] } = {}) {
       const before = history.slice(-HISTORY.messages).join('\n').slice(-HISTORY.length);
       const prefix = before === '' ? 0 : before.length + 1;
       const whole = before === '' ? text : `${before}\n${text}`;
-      const findings = scanWhole(whole, prefix, lexicon);
+      const findings = scanWhole(whole, prefix, proofs);
       // Invisible characters were taken out, as if inside words; they may stand between words as well.
       const parted = whole.replace(INVISIBLE, ' ');
-      if (parted !== whole) findings.push(...scanWhole(parted, prefix, lexicon));
+      if (parted !== whole) findings.push(...scanWhole(parted, prefix, proofs));
       return withoutOverlaps(findings);
     },
   };
 }
 
-/** Lists arrive in any order; what is found must not depend on it. */
-function inOrder(lists: readonly PhraseList[]): PhraseList[] {
-  return [...lists].sort((a, b) => listNames.indexOf(a.name) - listNames.indexOf(b.name));
+/** What is fetched on demand. */
+interface Proofs {
+  readonly phrases?: PhraseEngine;
+  readonly prove?: ProveBase58;
 }
 
 /** @param prefix how much of the text, in UTF-16 units, was said before the message */
-function scanWhole(whole: string, prefix: number, lexicon: Lexicon): Finding[] {
+function scanWhole(whole: string, prefix: number, { phrases, prove }: Proofs): Finding[] {
   const clean = cleanText(whole);
   const from = prefix === 0 ? 0 : cleanText(whole.slice(0, prefix)).text.length;
-  const context: Context = { clean, from };
-  const phrases = scanPhrases(clean, lexicon, from).map(
+  const context: Context = { clean, from, prove };
+  const spoken = (phrases?.scan(clean, from) ?? []).map(
     ({ kind, list, start, end, confidence }): Finding => ({
       kind,
       start: Math.max(start, from),
       end,
       confidence,
-      ...(kind === 'bip39' ? { detail: list } : {}),
+      ...(kind === 'bip39' && list !== undefined ? { detail: list } : {}),
     }),
   );
   const others = detectors.flatMap((detect) => detect(context));
-  return [...phrases, ...others].map((finding) => {
+  return [...spoken, ...others].map((finding) => {
     const source = clean.toSource(finding.start, finding.end);
     return { ...finding, start: source.start - prefix, end: source.end - prefix };
   });

@@ -41,7 +41,9 @@ export function placeInTime(
   const length = conversation.steps.reduce((sum, step) => sum + step.pause, 0);
   const startFor = (quiet: number) => new Date(now.getTime() - (length + quiet) * 1000);
   let start = startFor(quietFor(status, reach - length, random));
-  for (let tried = 0; tried < tries && !isWaking(start); tried++) {
+  // Who waits right now has written lately, at whatever hour the demo is started.
+  const mayBeNight = status === 'open';
+  for (let tried = 0; tried < tries && !mayBeNight && !isWaking(start); tried++) {
     start = startFor(quietFor(status, reach - length, random));
   }
   const times = [start, start];

@@ -4,6 +4,8 @@ type Rule = IForbiddenRuleType & { readonly name: string; readonly comment: stri
 
 const TESTS = '[.]test[.]tsx?$';
 const BUILD = '/vite[.][a-z.]*config[.]ts$';
+/** What makes the data of a package, and what measures it: it is no part of what is published. */
+const WORKSHOP = '^packages/[^/]+/(tools|evaluation)/';
 const PRODUCT = '^(contract|packages|server|web|widget|cli)/';
 
 /** Libraries that only compute: a model may use them. */
@@ -48,7 +50,7 @@ const rules: readonly Rule[] = [
     name: 'packages-stand-alone',
     comment:
       "A package is published by itself: of ours it sees other packages' front doors, and types of the contract.",
-    from: { path: '^packages/([^/]+)/', pathNot: TESTS },
+    from: { path: '^packages/([^/]+)/', pathNot: [TESTS, WORKSHOP] },
     to: only('^packages/$1/', '^packages/[^/]+/index[.]ts$', '^contract/', '(^|/)node_modules/'),
   },
   {
@@ -60,7 +62,7 @@ const rules: readonly Rule[] = [
   {
     name: 'packages-without-node',
     comment: 'A package runs in a browser and in Node: no module of Node alone.',
-    from: { path: '^packages/', pathNot: TESTS },
+    from: { path: '^packages/', pathNot: [TESTS, WORKSHOP] },
     to: { dependencyTypes: ['core'] },
   },
   {
@@ -153,7 +155,7 @@ const rules: readonly Rule[] = [
   {
     name: 'no-dev-dependency-in-product',
     comment: 'npm start installs without dev dependencies: what the product runs on must be a real one.',
-    from: { path: PRODUCT, pathNot: [TESTS, BUILD] },
+    from: { path: PRODUCT, pathNot: [TESTS, BUILD, WORKSHOP] },
     to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
   },
   {
@@ -165,8 +167,8 @@ const rules: readonly Rule[] = [
   {
     name: 'no-test-code-in-product',
     comment: 'Tests, benches and tools look at the product; it never looks back.',
-    from: { path: PRODUCT, pathNot: [TESTS, BUILD] },
-    to: { path: ['^(testing|e2e|bench)/', '^tools/(?!runtime[.]mjs$)', TESTS] },
+    from: { path: PRODUCT, pathNot: [TESTS, BUILD, WORKSHOP] },
+    to: { path: ['^(testing|e2e|bench)/', '^tools/(?!runtime[.]mjs$)', WORKSHOP, TESTS] },
   },
 ];
 

@@ -110,7 +110,10 @@ export function disguisePhrase(random: Random, words: readonly string[], disguis
     case 'joined':
       return words.join('');
     case 'groups':
-      return words.map((word, at) => word + (at % 3 === 2 ? ' ' : '')).join('').trim();
+      return words
+        .map((word, at) => word + (at % 3 === 2 ? ' ' : ''))
+        .join('')
+        .trim();
     case 'parted by marks':
       return words.join(random.pick([' - ', ' / ', ' | ', ' → ', '; ', ' · ']));
   }

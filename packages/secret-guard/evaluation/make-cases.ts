@@ -1,8 +1,9 @@
 import { base58 } from '@scure/base';
 import type { SecretKind } from '../finding.ts';
+import { type ListName, listNames } from '../phrases/list-names.ts';
 import { type Disguise, disguisePhrase, disguisesFor } from './disguise-phrase.ts';
 import { makeBip38, makeExtendedKey, makeHex, makeKeystore, makeSolanaKey, makeWif } from './make-keys.ts';
-import { makeBip39, makeElectrum } from './make-phrases.ts';
+import { makeBip39, makeElectrum, makeSlip39 } from './make-phrases.ts';
 import { makeApiSecret, makeCode, makePassword } from './make-stated.ts';
 import type { Random } from './random.ts';
 import type { Templates } from './templates.ts';
@@ -20,21 +21,19 @@ export interface Case {
 
 /** What the generator cannot make by itself. */
 export interface Ingredients {
-  /** The ten BIP-39 lists by name, as published. */
-  readonly lists: Readonly<Record<string, readonly string[]>>;
+  /** The lists by name, as published. */
+  readonly lists: Readonly<Record<ListName, readonly string[]>>;
   publicKeyOf(seed: Uint8Array): Uint8Array;
-  /** SLIP-39 shares. */
-  readonly shares: readonly string[];
 }
 
 const LENGTHS = [12, 12, 12, 15, 18, 21, 24, 24];
-const ELECTRUM_LISTS = ['english', 'english', 'english', 'spanish', 'portuguese'];
+const BIP39_LISTS = listNames.filter((name) => name !== 'slip39');
+const COMMON: readonly ListName[] = ['english', 'chinese-simplified'];
+const ELECTRUM_LISTS: readonly ListName[] = ['english', 'english', 'english', 'spanish', 'portuguese'];
 
 /** Labelled messages, `count` of each kind, four times as many with BIP-39 phrases. */
 export function makeCases(random: Random, templates: Templates, ingredients: Ingredients, count: number): Case[] {
-  const { lists, publicKeyOf, shares } = ingredients;
-  const names = Object.keys(lists);
-  const wordsOf = (name: string) => lists[name] ?? [];
+  const { lists, publicKeyOf } = ingredients;
   const fill = (kind: SecretKind, among: readonly string[], secret: string, about: string = kind): Case => {
     const text = random.pick(among).replaceAll('{s}', () => secret);
     return { kind, about, text, history: [], secret };
@@ -45,15 +44,15 @@ export function makeCases(random: Random, templates: Templates, ingredients: Ing
   };
   const makers: (() => Case)[] = [
     ...Array.from({ length: 3 }, (_, at) => () => {
-      const list = at < 2 ? random.pick(['english', 'chinese-simplified']) : random.pick(names);
-      return phrase('bip39', makeBip39(random, wordsOf(list), random.pick(LENGTHS)), list);
+      const list = random.pick(at < 2 ? COMMON : BIP39_LISTS);
+      return phrase('bip39', makeBip39(random, lists[list], random.pick(LENGTHS)), list);
     }),
-    () => spread(random, templates, makeBip39(random, wordsOf(random.pick(['english', 'chinese-simplified'])), 12)),
+    () => spread(random, templates, makeBip39(random, lists[random.pick(COMMON)], 12)),
     () => {
       const list = random.pick(ELECTRUM_LISTS);
-      return phrase('electrum-seed', makeElectrum(random, wordsOf(list)), list);
+      return phrase('electrum-seed', makeElectrum(random, lists[list]), list);
     },
-    () => phrase('slip39', random.pick(shares).split(' '), 'slip39'),
+    () => phrase('slip39', makeSlip39(random, lists.slip39, random.pick([20, 20, 33])), 'slip39'),
     () => fill('wif', templates.key, makeWif(random)),
     () => fill('extended-private-key', templates.key, makeExtendedKey(random, 'private')),
     () => fill('bip38', templates.key, makeBip38(random)),

@@ -5,10 +5,29 @@ import type { Random } from './random.ts';
 
 const base58check = createBase58check(sha256);
 const WIF_VERSIONS = [128, 239, 176, 158, 204, 183, 153, 178, 188, 212];
-const PRIVATE_VERSIONS = ['0488ade4', '04358394', '049d7878', '04b2430c', '02aa7a99', '045f18bc', '019d9cfe', '02fac398'];
-const PUBLIC_VERSIONS = ['0488b21e', '043587cf', '049d7cb2', '04b24746', '02aa7ed3', '045f1cf6', '019da462', '02facafd'];
+const PRIVATE_VERSIONS = [
+  '0488ade4',
+  '04358394',
+  '049d7878',
+  '04b2430c',
+  '02aa7a99',
+  '045f18bc',
+  '019d9cfe',
+  '02fac398',
+];
+const PUBLIC_VERSIONS = [
+  '0488b21e',
+  '043587cf',
+  '049d7cb2',
+  '04b24746',
+  '02aa7ed3',
+  '045f1cf6',
+  '019da462',
+  '02facafd',
+];
 
-const joined = (...parts: readonly (Uint8Array | readonly number[])[]) => Uint8Array.from(parts.flatMap((part) => [...part]));
+const joined = (...parts: readonly (Uint8Array | readonly number[])[]) =>
+  Uint8Array.from(parts.flatMap((part) => [...part]));
 const fromHex = (hex: string) => (hex.match(/../g) ?? []).map((byte) => Number.parseInt(byte, 16));
 
 export const makeHex = (random: Random, bytes: number) => bytesToHex(random.bytes(bytes));

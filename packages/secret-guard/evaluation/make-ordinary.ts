@@ -1,8 +1,17 @@
 import { makeBase58Address, makeExtendedKey, makeHex, makeSolanaSignature, makeUuid } from './make-keys.ts';
 import type { Random } from './random.ts';
 
-/** Fills the placeholders of ordinary messages with what looks like a secret and is none. */
-export function fillOrdinary(random: Random, message: string): string {
+/** Each message, and those with placeholders so many times, with other fillings. */
+const FILLINGS = 50;
+
+/** Ordinary messages whose placeholders are filled with what looks like a secret and is none. */
+export function makeOrdinary(random: Random, messages: readonly string[]): string[] {
+  return messages.flatMap((message) =>
+    Array.from({ length: message.includes('{') ? FILLINGS : 1 }, () => fill(random, message)),
+  );
+}
+
+function fill(random: Random, message: string): string {
   return message.replaceAll(/\{(\w+)\}/g, (_, name: string) => fillers[name]?.(random) ?? name);
 }
 

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { electrumVersionBits } from '../phrases/electrum-version.ts';
 import { bip39ChecksumBits } from '../phrases/bip39-checksum.ts';
+import { electrumVersionBits } from '../phrases/electrum-version.ts';
+import { slip39Checksum } from '../phrases/slip39-checksum.ts';
 import type { Random } from './random.ts';
 
 /** A valid BIP-39 phrase of 12, 15, 18, 21 or 24 words. */
@@ -17,4 +18,11 @@ export function makeElectrum(random: Random, words: readonly string[]): string[]
     const seed = places.map((place) => words[place] ?? '');
     if (electrumVersionBits(seed) > 0 && bip39ChecksumBits(places) === 0) return seed;
   }
+}
+
+/** What a share of a secret of 128 or 256 bits looks like: a header, the value after its padding, an RS1024 checksum. */
+export function makeSlip39(random: Random, words: readonly string[], length: 20 | 33): string[] {
+  const places = Array.from({ length: length - 3 }, () => random.below(words.length));
+  places[4] = (places[4] ?? 0) >> (length === 20 ? 2 : 4);
+  return [...places, ...slip39Checksum(places)].map((place) => words[place] ?? '');
 }

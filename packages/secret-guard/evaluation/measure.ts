@@ -11,6 +11,20 @@ export interface Recall {
   readonly missed: readonly Case[];
 }
 
+const PHRASES: ReadonlySet<SecretKind> = new Set(['bip39', 'electrum-seed']);
+
+const HEX_KEY = /^[0-9a-f]{64}$/i;
+
+/**
+ * A misspelt Electrum seed has lost what tells it from a BIP-39 phrase, and 64 digits after "secretKey" may be the key of a
+ * wallet as well as that of an exchange.
+ */
+function isOfKind(found: SecretKind, { kind, about, secret }: Case): boolean {
+  if (found === kind) return true;
+  if (kind === 'api-secret') return found === 'hex-private-key' && HEX_KEY.test(secret);
+  return about.includes('misspelt') && PHRASES.has(found) && PHRASES.has(kind);
+}
+
 /** A case is found when a finding of its kind covers at least nine tenths of its secret. */
 export function measureRecall(guard: SecretGuard, cases: readonly Case[]): Recall[] {
   return [...Map.groupBy(cases, (each) => each.kind)].map(([kind, ofKind]) => {
@@ -21,7 +35,9 @@ export function measureRecall(guard: SecretGuard, cases: readonly Case[]): Recal
       const end = start + each.secret.length;
       const finding = guard
         .scan(each.text, { history: each.history })
-        .find((f) => f.kind === kind && Math.min(f.end, end) - Math.max(f.start, start) >= 0.9 * each.secret.length);
+        .find(
+          (f) => isOfKind(f.kind, each) && Math.min(f.end, end) - Math.max(f.start, start) >= 0.9 * each.secret.length,
+        );
       if (finding === undefined) missed.push(each);
       else if (finding.confidence === 'certain') certain++;
     }

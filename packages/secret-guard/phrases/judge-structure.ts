@@ -2,6 +2,10 @@ import { Gap } from '../text/gaps-between.ts';
 import type { Sequence } from './sequence.ts';
 
 const REGULAR = 0.6;
+/** Nobody writes prose with a space after every character. */
+const APART = 1;
+/** No word beside it: so many words of a list and not one more. */
+const ALONE = 1.5;
 
 /**
  * What the marks around and between the words of a window say for a phrase, in nats: lists are numbered, or parted by
@@ -26,7 +30,9 @@ export function judgeStructure(sequence: Sequence, start: number, length: number
   else score -= 1.5 * stops + marks;
   if (lines >= REGULAR * inner) score += 2;
   if (han) score += judgeSpacing(sequence, start, length, joined);
-  return score + judgeSide(sequence.gaps[start], han) + judgeSide(sequence.gaps[start + length], han);
+  const sides = [sequence.gaps[start], sequence.gaps[start + length]];
+  if (sides.every((gap) => gap !== Gap.space && gap !== Gap.none)) score += ALONE;
+  return sides.reduce<number>((sum, gap) => sum + judgeSide(gap, han), score);
 }
 
 function judgeSide(gap: number | undefined, han: boolean): number {
@@ -35,9 +41,14 @@ function judgeSide(gap: number | undefined, han: boolean): number {
   return han && gap === Gap.space ? 1 : -0.5;
 }
 
+/** What marks can say for a phrase at most. */
+export function mostOfStructure(length: number, han: boolean): number {
+  return 3 + 2 + 3 + ALONE + (han ? APART * length : 0);
+}
+
 /** Chinese characters of a phrase stand one by one, all together, or in groups of one size. */
 function judgeSpacing(sequence: Sequence, start: number, length: number, joined: number): number {
-  if (joined === 0) return 5;
+  if (joined === 0) return APART * length;
   if (joined === length - 1) return 0;
   const sizes: number[] = [];
   let size = 1;

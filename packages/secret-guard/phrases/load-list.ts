@@ -1,4 +1,5 @@
 import { bip39ChecksumBits } from './bip39-checksum.ts';
+import { electrumVersionBits } from './electrum-version.ts';
 import type { PhraseList } from './lexicon.ts';
 import type { ListName } from './list-names.ts';
 import { loadWords } from './load-words.ts';
@@ -28,7 +29,7 @@ export async function loadList(name: ListName): Promise<PhraseList> {
     };
     return { ...common, kind: 'slip39', lengths: [20, 33], sealedLengths: [23, 27, 30], seal };
   }
-  const electrum = ELECTRUM.includes(name) ? await import('./electrum-version.ts') : undefined;
+  const electrum = ELECTRUM.includes(name);
   return {
     ...common,
     kind: 'bip39',
@@ -37,8 +38,8 @@ export async function loadList(name: ListName): Promise<PhraseList> {
     seal(places) {
       const bip39 = bip39ChecksumBits(places);
       if (bip39 > 0) return { kind: 'bip39', bits: bip39 };
-      if (electrum === undefined || places.length > 13) return undefined;
-      const bits = electrum.electrumVersionBits(places.map((place) => words[place] ?? ''));
+      if (!electrum || places.length > 13) return undefined;
+      const bits = electrumVersionBits(places.map((place) => words[place] ?? ''));
       return bits > 0 ? { kind: 'electrum-seed', bits } : undefined;
     },
   };

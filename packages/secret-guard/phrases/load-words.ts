@@ -1,5 +1,6 @@
 import type { ListName } from './list-names.ts';
-import { unpackCharacters, unpackDifference, unpackWords } from './unpack-list.ts';
+import { unpackCharacters, unpackDifference } from './unpack-characters.ts';
+import { unpackWords } from './unpack-words.ts';
 
 /**
  * Fetches the words of a list, clean and in their order. Each list is a module of its own: a page that never needs Czech

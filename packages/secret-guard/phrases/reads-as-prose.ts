@@ -1,6 +1,9 @@
 /** Half the characters of ordinary Chinese stand in words of two or more; of characters drawn at random hardly any do. */
 const PROSE = 0.45;
 
+/** Nobody writes prose with a space after every character. */
+const TOUCHING = /\p{sc=Han}{2}/u;
+
 let segmenter: Intl.Segmenter | undefined;
 
 /**
@@ -8,14 +11,10 @@ let segmenter: Intl.Segmenter | undefined;
  * none, says no.
  */
 export function readsAsProse(text: string): boolean {
-  if (typeof Intl.Segmenter === 'undefined') return false;
+  if (typeof Intl.Segmenter === 'undefined' || !TOUCHING.test(text)) return false;
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  const characters = text.replace(/\P{sc=Han}/gu, '');
   let inWords = 0;
-  let all = 0;
-  for (const { segment } of segmenter.segment(text)) {
-    if (!/\p{sc=Han}/u.test(segment)) continue;
-    all += segment.length;
-    if (segment.length > 1) inWords += segment.length;
-  }
-  return inWords > PROSE * all;
+  for (const { segment } of segmenter.segment(characters)) if (segment.length > 1) inWords += segment.length;
+  return inWords > PROSE * characters.length;
 }

@@ -8,15 +8,16 @@ import type { ListName } from './list-names.ts';
 import { readsAsProse } from './reads-as-prose.ts';
 import { createSequence } from './sequence.ts';
 import { strongStretches } from './strong-stretches.ts';
+import { findUnlistedPhrases } from './unlisted-phrases.ts';
 
 export interface PhraseHit {
   readonly kind: SecretKind;
-  readonly list: ListName;
+  /** Undefined where the list is not among those that this package has. */
+  readonly list: ListName | undefined;
   /** In the clean text. */
   readonly start: number;
   readonly end: number;
   readonly confidence: Confidence;
-  readonly score: number;
 }
 
 const CUE =
@@ -24,35 +25,41 @@ const CUE =
 const CUE_WEIGHT = 3;
 /** The shortest phrase, less the words that may be misspelt. */
 const FEWEST_HITS = 10;
+/** Among how many words of the text they stand. */
+const DENSE = 50;
 /** Without a checksum, so much evidence leaves no doubt either. */
 const NO_DOUBT = 18;
 /** "Word 3:", "第三个词是": numbering by words. */
 const LABEL =
   /\bword\s*#?\d{1,2}\b|第\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[个個]?(?:单词|單詞|词|詞|字)?[是:为]?/g;
 
+/** A list has many: one alone is the word of a phrase that the next number follows ("5. word 6. anger"). */
+const FEWEST_LABELS = 3;
+
 function dropLabels(lower: string): string {
-  return lower.includes('第') || lower.includes('word')
-    ? lower.replace(LABEL, (label) => '0'.padEnd(label.length))
-    : lower;
+  if (!lower.includes('第') && !lower.includes('word')) return lower;
+  if ((lower.match(LABEL)?.length ?? 0) < FEWEST_LABELS) return lower;
+  return lower.replace(LABEL, (label) => '0'.padEnd(label.length));
 }
 
-/** Hits of each list by word; lists with too few of them are left out. */
+/** Hits of each list by word; lists whose hits are few, or far from each other, are left out. */
 function placesByList(words: Words, lexicon: Lexicon): Map<number, Int16Array> {
-  const counts = lexicon.lists.map(() => 0);
   const hits = words.text.map((word) => lexicon.hits.get(word));
-  for (const each of hits) {
-    for (const hit of each ?? []) {
+  const recent = lexicon.lists.map((): number[] => []);
+  const dense = new Set<number>();
+  hits.forEach((each = [], word) => {
+    for (const hit of each) {
       const list = Math.floor(hit / PLACES);
-      counts[list] = (counts[list] ?? 0) + 1;
+      const at = recent[list];
+      if (at === undefined || dense.has(list)) continue;
+      at.push(word);
+      if (at.length >= FEWEST_HITS && word - (at[at.length - FEWEST_HITS] ?? 0) <= DENSE) dense.add(list);
     }
-  }
-  const byList = new Map<number, Int16Array>();
-  counts.forEach((count, list) => {
-    if (count >= FEWEST_HITS) byList.set(list, new Int16Array(words.text.length).fill(-1));
   });
+  const byList = new Map([...dense].map((list) => [list, new Int16Array(words.text.length).fill(-1)]));
   if (byList.size === 0) return byList;
-  hits.forEach((each, word) => {
-    for (const hit of each ?? []) {
+  hits.forEach((each = [], word) => {
+    for (const hit of each) {
       const places = byList.get(Math.floor(hit / PLACES));
       if (places !== undefined) places[word] = hit % PLACES;
     }
@@ -68,10 +75,34 @@ function placesByList(words: Words, lexicon: Lexicon): Map<number, Int16Array> {
 export function scanPhrases(clean: CleanText, lexicon: Lexicon, from = 0): PhraseHit[] {
   const lower = dropLabels(clean.lower);
   const words = wordsOf(lower);
+  if (words.text.length < FEWEST_HITS) return [];
+  const gaps = gapsBetween(lower, words);
+  const listed = scanListed(clean, words, gaps, lexicon);
+  const hits = listed.length > 0 ? listed : scanUnlisted(words, gaps, lexicon);
+  return hits.filter((hit) => hit.end > from);
+}
+
+function scanUnlisted(words: Words, gaps: Uint8Array, lexicon: Lexicon): PhraseHit[] {
+  const number = lexicon.lists.findIndex(({ name }) => name === 'english');
+  const english = lexicon.lists[number];
+  if (english === undefined) return [];
+  const isEnglish = (word: string) =>
+    lexicon.hits
+      .get(word)
+      ?.some((hit) => hit - number * PLACES < PLACES && english.words[hit - number * PLACES] === word) === true;
+  return findUnlistedPhrases(words, gaps, isEnglish).map(({ firstWord, lastWord }) => ({
+    kind: 'bip39',
+    list: undefined,
+    start: words.start[firstWord] ?? 0,
+    end: words.end[lastWord] ?? 0,
+    confidence: 'likely',
+  }));
+}
+
+function scanListed(clean: CleanText, words: Words, gaps: Uint8Array, lexicon: Lexicon): PhraseHit[] {
   const byList = placesByList(words, lexicon);
   if (byList.size === 0) return [];
-  const gaps = gapsBetween(lower, words);
-  const cue = CUE.test(lower) ? CUE_WEIGHT : 0;
+  const cue = CUE.test(clean.lower) ? CUE_WEIGHT : 0;
   const found: PhraseWindow[] = [];
   for (const [number, places] of byList) {
     const list = lexicon.lists[number];
@@ -82,28 +113,28 @@ export function scanPhrases(clean: CleanText, lexicon: Lexicon, from = 0): Phras
       findWindows({ list, sequence: createSequence(list, order, placeOf, gaps), text: words.text, cue });
     const whole = search(all);
     found.push(...whole);
-    if (whole.length === 0 && gaps.includes(Gap.line)) {
-      const stretches = strongStretches(gaps, (word) => {
+    if (gaps.includes(Gap.line) && !whole.some(({ sealed }) => sealed)) {
+      const ways = strongStretches(gaps, (word) => {
         const place = placeOf(word);
         return place < 0 ? undefined : list.weights[place];
       });
-      if (stretches.length >= FEWEST_HITS) found.push(...search(stretches));
+      for (const way of ways) if (way.length >= FEWEST_HITS) found.push(...search(way));
     }
   }
-  return settle(found, clean, words).filter((hit) => hit.end > from);
+  return settle(found, clean, words);
 }
 
 /** Takes the windows with the most evidence that do not overlap, and drops those that turn out to be prose. */
 function settle(windows: PhraseWindow[], clean: CleanText, words: Words): PhraseHit[] {
   const taken: PhraseHit[] = [];
-  for (const window of windows.sort((a, b) => b.score - a.score)) {
+  for (const window of windows.sort((a, b) => b.rank - a.rank)) {
     const start = words.start[window.firstWord] ?? 0;
     const end = words.end[window.lastWord] ?? 0;
     if (taken.some((hit) => start < hit.end && hit.start < end)) continue;
     const { list, kind, sealed, score } = window;
     if (list.han && readsAsProse(clean.text.slice(start, end))) continue;
     const confidence = sealed || score >= NO_DOUBT ? 'certain' : 'likely';
-    taken.push({ kind, list: list.name, start, end, confidence, score });
+    taken.push({ kind, list: list.name, start, end, confidence });
   }
   return taken;
 }

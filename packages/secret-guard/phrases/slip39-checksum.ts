@@ -14,7 +14,13 @@ function polymod(values: readonly number[]): number {
   return sum;
 }
 
-const customisations = ['shamir', 'shamir_extendable'].map((text) => [...text].map((letter) => letter.charCodeAt(0)));
+const [PLAIN, EXTENDABLE] = ['shamir', 'shamir_extendable'].map((text) => [...text].map((c) => c.charCodeAt(0)));
+
+/** The three words that end a share whose other words are given (SLIP-39, without the extendable flag). */
+export function slip39Checksum(places: readonly number[]): [number, number, number] {
+  const sum = polymod([...(PLAIN ?? []), ...places, 0, 0, 0]) ^ 1;
+  return [sum >> 20, (sum >> 10) & 1023, sum & 1023];
+}
 
 /**
  * Whether a share ends in its RS1024 checksum (SLIP-39), which chance passes once in 2^30.
@@ -23,5 +29,5 @@ const customisations = ['shamir', 'shamir_extendable'].map((text) => [...text].m
  * @returns the number of checksum bits that hold: 30 or 0
  */
 export function slip39ChecksumBits(places: readonly number[]): number {
-  return customisations.some((customisation) => polymod([...customisation, ...places]) === 1) ? 30 : 0;
+  return [PLAIN, EXTENDABLE].some((customisation = []) => polymod([...customisation, ...places]) === 1) ? 30 : 0;
 }

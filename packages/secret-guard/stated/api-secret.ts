@@ -2,9 +2,9 @@ import type { Finding } from '../finding.ts';
 import type { Context } from '../text/context.ts';
 
 const NAME =
-  '(?:(?:api|app|access|client|exchange|account)?[\\s_-]*secret(?:[\\s_-]*access)?(?:[\\s_-]*key)?|api[\\s_-]*(?:key|pass\\w*|token)|secretkey|api\\s*[密私秘][钥鑰]|secret[密私秘][钥鑰]|[密秘][钥鑰])';
+  '(?:secret(?:[\\s_-]{0,3}access)?(?:[\\s_-]{0,3}key)?|api[\\s_-]{0,3}(?:key|pass\\w*|token)|secretkey|api\\s*[密私秘][钥鑰]|secret[密私秘][钥鑰]|[密秘][钥鑰])';
 const STATED = new RegExp(
-  `${NAME}[)）"'\`]*\\s*(?:is|are|was|[:=是为為]|=>|->|\\s)*[\\s"'\`“(（\\[]*([\\w+/=-]{16,128})(?![\\w+/=-])`,
+  `${NAME}(?:is|are|was|[:=是为為]|=>|->|[\\s)）"'\`“(（\\[]){0,16}([\\w+/=-]{16,128})(?![\\w+/=-])`,
   'gi',
 );
 const PEM = /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g;
@@ -13,7 +13,7 @@ const PEM = /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVAT
 function isRandom(value: string): boolean {
   const digits = value.match(/\d/g)?.length ?? 0;
   const letters = value.match(/[a-z]/gi)?.length ?? 0;
-  if (letters < 4 || /^0x/i.test(value)) return false;
+  if (letters < (value.length < 32 ? 4 : 1) || /^0x[0-9a-f]+$/i.test(value)) return false;
   if (digits >= 2) return new Set(value).size >= 8;
   return value.length >= 24 && /[a-z]/.test(value) && /[A-Z].*[A-Z]/.test(value) && !/[-_]/.test(value);
 }

@@ -5,12 +5,12 @@ import { countsSomething } from './units.ts';
 const ENGLISH =
   /\b(?:pass[\s-]?(?:word|code|phrase)|passwd|pwd|pin(?:[\s-]?(?:code|number))?)s?\b["'*)]*(?:\s+(?:for|to|of|on|at|i used?|i set)\s+(?:\S+\s+){0,3}?\S+)?\s*(?:(is|was|set to|are)\b|[:=]|[-=]>)[\s:=]*(?:(?:now|still|set to|just)\s+)*(["'“‘`]?)([^\s"“”'‘’`,，。；;]{4,64})/g;
 const CHINESE =
-  /(?:密[码碼]|口令|pin码?)\s*(?:(是|为|為|改成了?|设的是|设置?[成为]了?|就是|换成了?|[:=]|\s)[\s:=是]*)?(["“'‘「《(]?)([\x21\x23-\x26\x28-\x7e]{4,64})/g;
+  /(?:密[码碼]|口令|(?<![a-z0-9])pin码?)\s*(?:(是|为|為|改成了?|设的是|设置?[成为]了?|就是|换成了?|[:=]|\s)[\s:=是]*)?(["“'‘「《(]?)([\x21\x23-\x26\x28-\x7e]{4,64})/g;
 
 /** What people say of a password when they do not give it. */
 const SAID_OF =
-  /^(?:wrong|correct|invalid|secure|strong|weak|lost|fine|right|good|same|different|unknown|empty|blank|safe|unsafe|gone|broken|simple|complex|unique|please|what|which|where|when|help|forgot\w*|case|mine|this|that|here|there|important|private|confidential|secret|temporary|default|short|long|easy|hard|with|from|also|only|really|probably|maybe|definitely|always|never|being|because|but|still|about|between|over|under|more|less|than|another|something|someone|nothing|everything|https?:.*|.*[@].*\..*)$/;
-const DESCRIBES = /(?:ed|ing|ly|able|ible|ful|less|ent|ive|ous|n't|ten|own|olen)$/;
+  /^(?:wrong|incorrect|correct|invalid|secure|strong|weak|lost|fine|right|good|same|different|unknown|empty|blank|safe|unsafe|gone|broken|simple|complex|unique|please|what|which|where|when|help|forgot\w*|case|mine|this|that|here|there|important|private|confidential|secret|temporary|default|short|long|easy|hard|with|from|also|only|really|probably|maybe|definitely|always|never|being|because|but|still|about|between|over|under|more|less|than|another|something|someone|nothing|everything|https?:.*|.*[@].*\..*)$/;
+const DESCRIBES = /(?:ed|ing|ly|able|ible|ful|less|ent|ive|ous|n't|ten|own|olen|al|ic|ary|ory)$/;
 
 type Verdict = Finding['confidence'] | undefined;
 

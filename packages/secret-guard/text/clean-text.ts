@@ -1,6 +1,7 @@
 /**
  * A text as the detectors read it: full-width and other compatibility forms made plain, Latin accents and invisible
- * characters taken out (so `ábaco` in NFC or NFD and `a\u200bbaco` all read `abaco`), letters kept in their case.
+ * characters taken out (so `ábaco` in NFC or NFD and `a\u200bbaco` all read `abaco`), letters kept in their case, long runs
+ * of white space cut.
  */
 export interface CleanText {
   readonly text: string;
@@ -11,6 +12,9 @@ export interface CleanText {
 }
 
 const PLAIN = /^[\0-\x7f]*$/;
+/** More white space in a row is left out: patterns that allow some must not try every length of a long run. */
+const WIDEST_GAP = 8;
+const WIDE = new RegExp(`\\s{${WIDEST_GAP + 1}}`);
 const IGNORED = /\p{Cf}|[\u0300-\u036f]|[\ufe00-\ufe0f]/gu;
 const plainForms = new Map<number, string>();
 
@@ -30,13 +34,19 @@ function lowerCase(text: string): string {
 }
 
 export function cleanText(source: string): CleanText {
-  if (PLAIN.test(source)) {
+  if (PLAIN.test(source) && !WIDE.test(source)) {
     return { text: source, lower: source.toLowerCase(), toSource: (start, end) => ({ start, end }) };
   }
   const parts: string[] = [];
   const origins: number[] = [];
+  let gap = 0;
   for (let at = 0; at < source.length; ) {
     const unit = source.charCodeAt(at);
+    gap = unit <= 0x20 || unit === 0x3000 || unit === 0xa0 ? gap + 1 : 0;
+    if (gap > WIDEST_GAP) {
+      at++;
+      continue;
+    }
     if (unit < 0x80) {
       parts.push(source.charAt(at));
       origins.push(at++);

@@ -1,3 +1,4 @@
+import type { ProveBase58 } from '../keys/judgement.ts';
 import type { CleanText } from './clean-text.ts';
 
 /** What a detector of stated secrets reads: the message after what its sender said before it. */
@@ -5,6 +6,8 @@ export interface Context {
   readonly clean: CleanText;
   /** Where the message begins in the clean text. */
   readonly from: number;
+  /** Missing until it is loaded. */
+  readonly prove?: ProveBase58 | undefined;
 }
 
 /** How far before a value its name may stand. */

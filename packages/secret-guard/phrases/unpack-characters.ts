@@ -1,23 +1,4 @@
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&*';
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-/** The letters that stand for those of an alphabet that is not Latin, in packed lists. */
-export const standIns = LETTERS;
-
-/**
- * Reads a front-coded list: each word as the number of letters it shares with the word before, and the rest of it.
- *
- * @param alphabet the letters that the stand-ins `A`, `B`, … stand for; empty where words are packed in their own letters
- */
-export function unpackWords(packed: string, alphabet = ''): string[] {
-  const words: string[] = [];
-  let word = '';
-  for (const [, shared = '0', rest = ''] of packed.matchAll(/(\d)(\D+)/g)) {
-    word = word.slice(0, Number(shared)) + rest;
-    words.push(alphabet === '' ? word : [...word].map((letter) => alphabet[LETTERS.indexOf(letter)]).join(''));
-  }
-  return words;
-}
 
 /** Reads 2,048 Chinese characters: three columns of base64 digits, their code points above U+4E00. */
 export function unpackCharacters(packed: string): string[] {
