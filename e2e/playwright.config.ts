@@ -18,7 +18,7 @@ export default defineConfig({
   reporter: reports ? [['list'], ['json', { outputFile: join(reports, 'playwright.json') }]] : [['list']],
   use: {
     browserName: 'chromium',
-    launchOptions: { executablePath: browser.executablePath, args: browser.args },
+    launchOptions: browser,
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     timezoneId: 'Asia/Shanghai',
