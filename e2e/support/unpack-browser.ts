@@ -1,4 +1,4 @@
-import { access, mkdir, rename, rm } from 'node:fs/promises';
+import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import chromium, { inflate } from '@sparticuz/chromium';
@@ -31,6 +31,12 @@ export async function unpackBrowser(): Promise<string> {
     if (kept === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = kept;
   }
+  // The package's own names the folder for temporary files.
+  const fonts = join(folder, 'fonts');
+  await writeFile(
+    join(unfinished, 'fonts', 'fonts.conf'),
+    `<?xml version="1.0"?><fontconfig><dir>${fonts}</dir><cachedir>${fonts}/cache</cachedir></fontconfig>`,
+  );
   // Another run may have been quicker; its folder is as good.
   await rename(unfinished, folder).catch(() => rm(unfinished, { recursive: true, force: true }));
   return folder;
