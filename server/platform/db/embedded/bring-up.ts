@@ -5,7 +5,7 @@ import { EmbeddedPostgresError } from './embedded-postgres-error.ts';
 import { findFreePort, isPortFree } from './free-port.ts';
 import { clusterExists, initCluster } from './init-cluster.ts';
 import { launchPostgres, runsAsPlanned } from './launch-postgres.ts';
-import { type Postmaster, readPostmaster, stopPostmaster } from './postmaster.ts';
+import { type Postmaster, readPostmaster, stopPostmaster, waitGone } from './postmaster.ts';
 import { databaseUrl, prepareDatabase } from './prepare-database.ts';
 
 export interface BringUpOptions {
@@ -21,11 +21,14 @@ export interface Running {
   readonly url: string;
 }
 
+/** A killed process is listed for this long at most. */
+const dyingMs = 1_000;
+
 /**
  * From whatever is there (nothing, half of it, a stopped cluster, one that crashed, one still running) to a Postgres that
  * takes connections. To be called only by the holder of the data folder's lock.
  */
-export async function bringUp(options: BringUpOptions): Promise<Running> {
+export async function bringUp(options: BringUpOptions, tries = 3): Promise<Running> {
   const { dataDir, settings, onLine } = options;
   const place = await chooseClusterPlace(dataDir);
   const stateFile = join(dataDir, 'postgres.json');
@@ -51,7 +54,14 @@ export async function bringUp(options: BringUpOptions): Promise<Running> {
   } else {
     onLine(`database found running on port ${state.port}`);
   }
-  await prepareDatabase({ ...state, cluster: place.cluster });
+  try {
+    await prepareDatabase({ ...state, cluster: place.cluster });
+  } catch (error) {
+    // One that was being killed while it was looked at is gone by now, and the next look finds that out.
+    const gone = !(error instanceof EmbeddedPostgresError) && (await waitGone(postmaster.pid, dyingMs));
+    if (!gone || tries <= 1) throw error;
+    return bringUp(options, tries - 1);
+  }
   return { pid: postmaster.pid, url: databaseUrl(state) };
 }
 

@@ -53,7 +53,8 @@ function signal(pid: number, name: NodeJS.Signals): void {
   }
 }
 
-async function waitGone(pid: number, patience: number): Promise<boolean> {
+/** Whether the process is gone within so many milliseconds. */
+export async function waitGone(pid: number, patience: number): Promise<boolean> {
   const deadline = performance.now() + patience;
   while (isAlive(pid)) {
     if (performance.now() > deadline) return false;

@@ -28,6 +28,8 @@ export async function prepareDatabase(access: DatabaseAccess): Promise<void> {
   try {
     await client.connect();
   } catch (cause) {
+    // A class of its own for refused identities; anything else says nothing about whose server it is.
+    if (!isRefusedIdentity(cause)) throw cause;
     throw new EmbeddedPostgresError(
       'not-ours',
       `Postgres on port ${access.port} does not accept the password kept in the data folder.`,
@@ -51,6 +53,11 @@ export async function prepareDatabase(access: DatabaseAccess): Promise<void> {
   } finally {
     await client.end();
   }
+}
+
+/** SQLSTATE class 28, invalid authorization specification. */
+function isRefusedIdentity(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('28');
 }
 
 /** The URL that the product connects with. */
