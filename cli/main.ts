@@ -1,12 +1,18 @@
 import type { Command } from './command.ts';
+import { checkChannelCommand } from './commands/check-channel.ts';
+import { scanSecrets } from './commands/scan-secrets.ts';
 import { staff } from './commands/staff.ts';
 import { start } from './commands/start.ts';
+import { verifyTranscript } from './commands/verify-transcript.ts';
 import { version } from './commands/version.ts';
 import { inLanguageOf, type Text } from './text.ts';
 
 const commands: ReadonlyMap<string, Command> = new Map([
   ['start', start],
   ['staff', staff],
+  ['scan-secrets', scanSecrets],
+  ['check-channel', checkChannelCommand],
+  ['verify-transcript', verifyTranscript],
   ['version', version],
 ]);
 

@@ -13,7 +13,7 @@ interface Check {
  * One compiler run per project and no incremental state: after a change of `lib`, TypeScript 7.0.2 was seen to repeat
  * an old error from its .tsbuildinfo, and without it all projects together still take about two seconds.
  */
-const PROJECTS = ['.', 'web/desk', 'web/customer', 'widget', 'e2e'];
+const PROJECTS = ['.', 'web/desk', 'web/customer', 'widget', 'e2e', 'packages/transcript/page'];
 
 const CHECKS: readonly Check[] = [
   { name: 'types', what: 'TypeScript, strict', commands: PROJECTS.map((project) => ['tsc', '-p', project] as const) },

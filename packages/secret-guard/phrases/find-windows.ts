@@ -89,7 +89,7 @@ function* candidateWindows({ list, sequence, cue }: WindowSearch): Generator<Can
       if (missed > MISSPELT) continue;
       const left = (skipped[start + length] ?? 0) - (skipped[start + 1] ?? 0);
       const weighed = (weight[start + length] ?? 0) - (weight[start] ?? 0) + cue - LEFT_OUT * left;
-      if (weighed < WORTH_A_LOOK - mostOfStructure(length, list.han)) continue;
+      if (weighed < WORTH_A_LOOK - mostOfStructure(sequence, start, length, list.han)) continue;
       const score = weighed + judgeStructure(sequence, start, length, list.han);
       if (score >= WORTH_A_LOOK) yield { start, length, misses: missed, score };
     }

@@ -13,27 +13,27 @@ const ALONE = 1.5;
  */
 export function judgeStructure(sequence: Sequence, start: number, length: number, han: boolean): number {
   const inner = length - 1;
-  const count = (gap: number): number => {
-    const counts = sequence.gapCounts[gap];
-    return (counts?.[start + length] ?? 0) - (counts?.[start + 1] ?? 0);
-  };
-  const [stops, marks, numbers, lines, joined] = [
-    count(Gap.stop),
-    count(Gap.mark),
-    count(Gap.number),
-    count(Gap.line),
-    count(Gap.none),
-  ];
+  const stops = countOf(sequence, Gap.stop, start, length);
+  const marks = countOf(sequence, Gap.mark, start, length);
   let score = 0;
-  if (numbers >= REGULAR * inner) score += 3;
+  if (countOf(sequence, Gap.number, start, length) >= REGULAR * inner) score += 3;
   else if (marks + stops >= REGULAR * inner) score += 2;
   else score -= 1.5 * stops + marks;
-  if (lines >= REGULAR * inner) score += 2;
-  if (han) score += judgeSpacing(sequence, start, length, joined);
-  const sides = [sequence.gaps[start], sequence.gaps[start + length]];
-  if (sides.every((gap) => gap !== Gap.space && gap !== Gap.none)) score += ALONE;
-  return sides.reduce<number>((sum, gap) => sum + judgeSide(gap, han), score);
+  if (countOf(sequence, Gap.line, start, length) >= REGULAR * inner) score += 2;
+  if (han) score += judgeSpacing(sequence, start, length, countOf(sequence, Gap.none, start, length));
+  const before = sequence.gaps[start];
+  const after = sequence.gaps[start + length];
+  if (!isBeside(before) && !isBeside(after)) score += ALONE;
+  return score + judgeSide(before, han) + judgeSide(after, han);
 }
+
+/** Gaps of a kind between the words of a window. Called for each of thousands of windows: nothing is allocated. */
+function countOf({ gapCounts }: Sequence, gap: number, start: number, length: number): number {
+  const counts = gapCounts[gap];
+  return (counts?.[start + length] ?? 0) - (counts?.[start + 1] ?? 0);
+}
+
+const isBeside = (gap: number | undefined) => gap === Gap.space || gap === Gap.none;
 
 function judgeSide(gap: number | undefined, han: boolean): number {
   if (gap === Gap.edge || gap === Gap.line) return 1.5;
@@ -41,9 +41,13 @@ function judgeSide(gap: number | undefined, han: boolean): number {
   return han && gap === Gap.space ? 1 : -0.5;
 }
 
-/** What marks can say for a phrase at most. */
-export function mostOfStructure(length: number, han: boolean): number {
-  return 3 + 2 + 3 + ALONE + (han ? APART * length : 0);
+/** The most that `judgeStructure` can say for a window: cheap, and enough to pass over nearly all of a page of talk. */
+export function mostOfStructure(sequence: Sequence, start: number, length: number, han: boolean): number {
+  const joined = countOf(sequence, Gap.none, start, length);
+  const plain = joined + countOf(sequence, Gap.space, start, length);
+  const marked = plain > (1 - REGULAR) * (length - 1) ? 0 : 3 + 2;
+  const apart = han ? (joined === 0 ? APART * length : 1) : 0;
+  return marked + apart + 3 + ALONE;
 }
 
 /** Chinese characters of a phrase stand one by one, all together, or in groups of one size. */

@@ -1,0 +1,91 @@
+import type { Messages } from './messages.ts';
+
+const kind: Messages['kind'] = {
+  domain: '域名',
+  email: '邮箱',
+  handle: '账号',
+  phone: '电话号码',
+  agent: '客服姓名',
+  name: '名称',
+};
+
+const platform: Messages['platform'] = {
+  phone: '电话',
+  email: '邮件',
+  domain: '网站',
+  telegram: 'Telegram',
+  x: 'X(推特)',
+  wechat: '微信',
+  qq: 'QQ',
+  whatsapp: 'WhatsApp',
+  weibo: '微博',
+  facebook: 'Facebook',
+  instagram: 'Instagram',
+  youtube: 'YouTube',
+  tiktok: '抖音 / TikTok',
+  discord: 'Discord',
+  line: 'LINE',
+  reddit: 'Reddit',
+  github: 'GitHub',
+  medium: 'Medium',
+  linkedin: '领英',
+  bilibili: '哔哩哔哩',
+  xiaohongshu: '小红书',
+  'google-sites': 'Google 协作平台',
+  'google-play': 'Google Play',
+  'app-store': 'App Store',
+};
+
+const named = (id: string) => platform[id] ?? id;
+const list = (ids: readonly string[]) => ids.map(named).join('、');
+
+export const zhCN: Messages = {
+  verdict: {
+    official: (closest, brand) => `官方渠道：${closest} 是 ${brand} 登记过的。`,
+    'declared-unused': (_, brand) => `不是 ${brand}：${brand} 已声明从不使用这种联系方式。`,
+    lookalike: (closest) => `仿冒：这不是 ${closest}，只是看起来像。`,
+    unknown: (_, brand) => `不是官方渠道：${brand} 没有登记过它，别把它当成 ${brand}。`,
+  },
+  reason: {
+    registered: (r) => `已登记的${kind[r.kind]}：${r.channel}。`,
+    'never-used': (r) => `官方客服从不使用：${named(r.channel)}。`,
+    'brand-name': (r) => `用了“${r.name}”这个名字，但没有登记。`,
+    'added-words': (r) => `在“${r.name}”前后加了：${r.words.join('、')}。`,
+    separators: (r) => `点、横线或下划线的位置不对：写成了 ${r.shown}，应为 ${r.expected}。`,
+    'other-suffix': (r) => `后缀是 .${r.shown}，官方用的是 .${r.expected.join('、.')}。`,
+    subdomain: (r) => `“${r.shown}”只是前缀，网站其实属于 ${r.belongsTo}。`,
+    path: (r) => `“${r.shown}”只是网址里的一段路径，网站其实属于 ${r.belongsTo}。`,
+    userinfo: (r) => `@ 前面的内容不是网站，这个链接实际打开 ${r.belongsTo}。`,
+    'hidden-mark': (r) => `第 ${r.position} 个位置藏了一个看不见的字符（${r.codePoint}）。`,
+    reversed: (r) => `文字被倒着写，显示出来才像“${r.reads}”。`,
+    'mixed-scripts': (r) => `“${r.of}”混用了几种文字：${r.scripts.join('、')}。`,
+    punycode: (r) => `${r.shown} 会显示成“${r.reads}”。`,
+    'display-name': (r) => `显示的发件人是“${r.shown}”，邮件其实来自 ${r.belongsTo}。`,
+    'mailbox-name': (r) => `在 ${r.belongsTo}，谁都可以给自己取名“${r.shown}”。`,
+    'other-platform': (r) => `${named(r.platform)} 上的同名账号没有登记，登记过的只有 ${list(r.registered)} 上的。`,
+    'near-number': (r) => `号码对不上：这是 ${r.shown}，官方是 ${r.expected}。`,
+    'mailbox-not-listed': (r) => `${r.domain} 是官方域名，但这个邮箱不在登记之列。`,
+    'name-only': (r) => `“${r.name}”只是一个名字，谁都可以写。请核对邮箱、链接或账号。`,
+    'platform-not-given': (r) => `只在 ${list(r.platforms)} 上登记过，请确认你是在哪里看到的。`,
+    'not-registered': () => '它不在官方渠道名单里。',
+  },
+  letter: {
+    replaced: (r) => `“${r.of}”第 ${r.position} 个字符：写成了“${r.shown}”，应为“${r.expected}”`,
+    added: (r) => `“${r.of}”第 ${r.position} 个字符：多了“${r.shown}”`,
+    missing: (r) => `“${r.of}”第 ${r.position} 个字符：少了“${r.expected}”`,
+    swapped: (r) => `“${r.of}”第 ${r.position} 个字符起：“${r.shown}”写反了，应为“${r.expected}”`,
+  },
+  trick: {
+    'same-shape': '（形状相似）。',
+    accent: '（字母上多了符号）。',
+    'full-width': '（用了全角等变体）。',
+    'keyboard-neighbour': '（键盘上相邻）。',
+    'same-sound': '（读音相近）。',
+    vowel: '（容易记混）。',
+    'bit-flip': '（只差一个比特）。',
+    doubled: '（字母重复）。',
+    other: '。',
+  },
+  kind,
+  platform,
+};
