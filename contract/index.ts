@@ -1,7 +1,13 @@
 import { accountOperations } from './accounts/index.ts';
 import { channelOperations } from './channels/index.ts';
 import { deskOperations } from './desk/index.ts';
+import { trustOperations } from './trust/index.ts';
 
 /** All that the server promises over HTTP, by domain. */
-export const contract = { accounts: accountOperations, channels: channelOperations, desk: deskOperations };
+export const contract = {
+  accounts: accountOperations,
+  channels: channelOperations,
+  desk: deskOperations,
+  trust: trustOperations,
+};
 export type Contract = typeof contract;

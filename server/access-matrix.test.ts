@@ -60,6 +60,18 @@ const least: { [Domain in keyof typeof contract]: Record<Names<Domain>, Least> }
     changeStatus: 'agent',
     listAssignees: 'agent',
   },
+  trust: {
+    getOfficialChannels: 'anyone',
+    saveOfficialChannels: 'admin',
+    checkChannel: 'anyone',
+    checkReply: 'anyone',
+    reveal: 'agent',
+    getRevealBudget: 'agent',
+    findByContact: 'agent',
+    listOversight: 'supervisor',
+    unlockReveals: 'supervisor',
+    listAudit: 'supervisor',
+  },
 };
 
 const viewers = ['stranger', 'customer', 'agent', 'supervisor', 'admin'] as const;

@@ -47,7 +47,7 @@ export async function startServer(config: Config, database: Database, log: Log):
   const metrics = declareMetrics(createMetrics());
   const bus = await createBus(config, database, log);
   const files = createFiles(config);
-  const { accounts, desk, events, jobs, mail } = await createCore({
+  const { accounts, desk, trust, events, jobs, mail } = await createCore({
     config,
     baseUrl: origins.baseUrl,
     database,
@@ -70,9 +70,10 @@ export async function startServer(config: Config, database: Database, log: Log):
     accounts: accounts.operations,
     channels: channels.operations,
     desk: desk.operations,
+    trust: trust.operations,
   };
   const gate = createGate<Viewer>({
-    rules: { accounts: accounts.policy, channels: channels.policy, desk: desk.policy },
+    rules: { accounts: accounts.policy, channels: channels.policy, desk: desk.policy, trust: trust.policy },
     limiter: (_name, limit) => limitInMemory({ ...limit, points: Math.ceil(limit.points * config.rateLimitFactor) }),
     observe: metrics.operation,
     log,
@@ -84,12 +85,13 @@ export async function startServer(config: Config, database: Database, log: Log):
     const cookies = { get: () => undefined, set: () => {}, clear: () => {} };
     return { viewer, viewerKey: keyOf(viewer, address), address, userAgent: '', cookies };
   }
-  const customerApi = (token: string | null, address: string): ContractRouterClient<Contract['channels']> =>
-    createRouterClient(router.channels, {
-      path: ['channels'],
+  function inProcess<Domain extends 'channels' | 'trust'>(domain: Domain, token: string | null, address: string) {
+    return createRouterClient(router[domain], {
+      path: [domain],
       context: () => contextOf(token, address),
       interceptors: [gate as never],
-    }) as ContractRouterClient<Contract['channels']>;
+    } as never) as unknown as ContractRouterClient<Contract[Domain]>;
+  }
 
   const app = await createApp({
     log,
@@ -113,7 +115,8 @@ export async function startServer(config: Config, database: Database, log: Log):
     baseUrl: origins.baseUrl,
     secureCookies: origins.secure,
     demo: config.demo,
-    customerApi,
+    customerApi: (token, address) => inProcess('channels', token, address),
+    trustApi: (address) => inProcess('trust', null, address),
     log,
   });
   const chat = channels.startChat({
@@ -125,7 +128,7 @@ export async function startServer(config: Config, database: Database, log: Log):
   });
 
   await jobs.start([...accounts.jobs, ...events.jobs(), mail.job]);
-  const hasDemoTeam = config.demo && (await seedDemo({ database, accounts, desk, clock, log }));
+  const hasDemoTeam = config.demo && (await seedDemo({ database, accounts, desk, trust, clock, log }));
   await app.listen({ port: config.port, host: config.host });
   const address = app.server.address();
   const port = typeof address === 'object' && address ? address.port : config.port;

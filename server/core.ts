@@ -1,6 +1,7 @@
 import { type Accounts, createAccounts } from './domains/accounts/index.ts';
 import type { DeskDeps } from './domains/desk/index.ts';
 import { createDesk, type Desk } from './domains/desk/index.ts';
+import { createReplyCodes, createTrust, type Trust } from './domains/trust/index.ts';
 import type { Bus } from './platform/bus/bus.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config/config.ts';
@@ -14,6 +15,7 @@ import { createMail, type Mail } from './platform/mail/mail.ts';
 export interface Core {
   readonly accounts: Accounts;
   readonly desk: Desk;
+  readonly trust: Trust;
   readonly events: Events;
   readonly jobs: Jobs;
   readonly mail: Mail;
@@ -41,6 +43,7 @@ export async function createCore(options: {
     from: { name: config.brand.name, address: config.mail.from },
     dataDir: config.dataDir,
   });
+  const secretKey = await loadSecretKey(config.secretKey, config.dataDir);
   const accounts = createAccounts({
     database,
     jobs,
@@ -49,12 +52,13 @@ export async function createCore(options: {
     mail,
     clock,
     log,
-    secretKey: await loadSecretKey(config.secretKey, config.dataDir),
+    secretKey,
     baseUrl: options.baseUrl,
     brandName: config.brand.name,
     identity: config.identity,
     mailboxHasConversations: (email) => desk.own.mailboxIsKnown(email),
   });
+  const replyCodes = createReplyCodes(secretKey);
   const desk: Desk = createDesk({
     database,
     bus,
@@ -62,8 +66,23 @@ export async function createCore(options: {
     log,
     people: accounts.people,
     customers: accounts.customers,
+    codeOf: replyCodes.codeOf,
     observeBatch: options.observeBatch,
   });
   for (const reaction of desk.reactions) events.react(reaction);
-  return { accounts, desk, events, jobs, mail };
+  const trust = createTrust({
+    database,
+    clock,
+    log,
+    mail,
+    people: accounts.people,
+    customers: accounts.customers,
+    desk,
+    replyCodes,
+    secretKey,
+    brandName: config.brand.name,
+    baseUrl: options.baseUrl,
+    mailFrom: config.mail.from,
+  });
+  return { accounts, desk, trust, events, jobs, mail };
 }

@@ -4,7 +4,12 @@ import { migrate } from './platform/db/migrate.ts';
 import { migrateJobs } from './platform/jobs/migrate-jobs.ts';
 import type { Log } from './platform/log.ts';
 
-const folders = ['platform/db/migrations', 'domains/accounts/store/migrations', 'domains/desk/store/migrations'];
+const folders = [
+  'platform/db/migrations',
+  'domains/accounts/store/migrations',
+  'domains/desk/store/migrations',
+  'domains/trust/store/migrations',
+];
 
 /** Brings the database up to the schema of this version: the job queue's own, then ours. */
 export async function migrateAll(database: Database, log: Log): Promise<void> {

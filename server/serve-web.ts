@@ -15,6 +15,7 @@ const built = (path: string) => fileURLToPath(new URL(`../dist/${path}`, import.
 interface SiteModule {
   createSite(deps: {
     api(token: string | null, request: { ip: string }): ContractRouterClient<Contract['channels']>;
+    trust(request: { ip: string }): ContractRouterClient<Contract['trust']>;
     brand: { name: string; color: string; languages: readonly string[] };
     secureCookies: boolean;
     assets: unknown;
@@ -28,6 +29,7 @@ export interface WebOptions {
   secureCookies: boolean;
   demo: boolean;
   customerApi(token: string | null, address: string): ContractRouterClient<Contract['channels']>;
+  trustApi(address: string): ContractRouterClient<Contract['trust']>;
   log: Log;
 }
 
@@ -55,6 +57,7 @@ export async function serveWeb(app: FastifyInstance, options: WebOptions): Promi
   const { createSite } = (await import(pathToFileURL(built('customer/server.js')).href)) as SiteModule;
   const site = createSite({
     api: (token, { ip }) => options.customerApi(token, ip),
+    trust: ({ ip }) => options.trustApi(ip),
     brand: { ...options.brand, languages },
     secureCookies: options.secureCookies,
     assets: JSON.parse(await readFile(built('customer/manifest.json'), 'utf8')),

@@ -29,9 +29,20 @@ const entry = {
 };
 
 const openedEvent = z.object({ ...entry, kind: z.literal('opened'), channel, language });
-const messageEvent = z.object({ ...entry, kind: z.literal('message'), text: z.string() });
+const messageEvent = z.object({
+  ...entry,
+  kind: z.literal('message'),
+  text: z.string(),
+  code: z
+    .string()
+    .optional()
+    .describe(
+      'On replies of the team: with the case code before it, what `checkReply` proves that the team wrote it by',
+    ),
+});
 const statusEvent = z.object({ ...entry, kind: z.literal('status'), status: conversationStatus });
 const noteEvent = z.object({ ...entry, kind: z.literal('note'), text: z.string() });
+const revealedEvent = z.object({ ...entry, kind: z.literal('revealed'), reason: z.string() });
 const assignedEvent = z.object({ ...entry, kind: z.literal('assigned'), assignee: person.nullable() });
 
 /** What a customer may see of a conversation's log. Positions of internal entries are simply not there. */
@@ -45,6 +56,7 @@ export const staffEvent = z.discriminatedUnion('kind', [
   statusEvent,
   noteEvent,
   assignedEvent,
+  revealedEvent,
 ]);
 export type StaffEvent = z.infer<typeof staffEvent>;
 
@@ -53,6 +65,7 @@ const staffAbilities = z.object({
   reply: z.boolean(),
   note: z.boolean(),
   assign: z.boolean(),
+  reveal: z.boolean().describe('Whether there is something masked that this viewer may look at'),
   statuses: z.array(conversationStatus).describe('Statuses it can be moved to'),
 });
 
@@ -66,8 +79,8 @@ export const conversationView = z.object({
   assignee: person.nullable(),
   customer: z.object({
     id: customerId,
-    name: z.string().nullable(),
-    email: z.string().nullable(),
+    name: z.string().nullable().describe('Masked; `reveal` shows it'),
+    email: z.string().nullable().describe('Masked; `reveal` shows it'),
     emailVerified: z.boolean(),
     identity: z
       .enum(['visitor', 'mailbox', 'host'])

@@ -22,6 +22,8 @@ export const errors = {
   CONVERSATION_CLOSED: { status: 409, message: 'The conversation is closed. Start a new one.' },
   STATUS_NOT_POSSIBLE: { status: 409, message: 'The conversation cannot go to this status from where it is.' },
   ASSIGNEE_NOT_ACTIVE: { status: 409, message: 'This person cannot take conversations.' },
+  REVEAL_NOT_ASSIGNED: { status: 409, message: 'Only the person whom the conversation is assigned to may look.' },
+  REVEALS_LOCKED: { status: 403, message: 'The looks of this person are used up. A supervisor can unlock them.' },
   EMAIL_TAKEN: { status: 409, message: 'Someone of the team has this address already.' },
   LAST_ADMIN: { status: 409, message: 'The last admin cannot be suspended or lose the role.' },
   LAST_CREDENTIAL: { status: 409, message: 'The last way to sign in cannot be removed.' },

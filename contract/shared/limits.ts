@@ -11,6 +11,10 @@ export const limits = {
   nameLength: 80,
   emailLength: 254,
   subjectLength: 200,
+  /** Why somebody looks at personal data. */
+  reasonLength: 300,
+  /** What is pasted to be checked against the official channels. */
+  channelValueLength: 2_000,
   /** NIST SP 800-63B-4 § 3.1.1.2: 15 where the password stands alone, 8 beside a second factor. */
   passwordLengthAlone: 15,
   passwordLengthWithSecondFactor: 8,

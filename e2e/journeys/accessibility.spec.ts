@@ -39,6 +39,8 @@ for (const locale of ['en', 'zh-CN'] as const) {
         `/cases/${conversation.id}`,
         '/claim',
         '/privacy',
+        '/verify',
+        '/verify?code=GH-0000-0000-1-AAAA-AAAA',
         '/nothing-here',
         '/openapi',
       ]) {
@@ -76,7 +78,16 @@ for (const locale of ['en', 'zh-CN'] as const) {
       await page.getByRole('heading').first().waitFor();
       await expectNoFaults(page, 'sign-in');
       await signedIn(context, server, admin);
-      for (const path of ['', '?view=all', `/c/${conversation.id}`, '/profile', '/team', '/nothing']) {
+      for (const path of [
+        '',
+        '?view=all',
+        `/c/${conversation.id}`,
+        '/profile',
+        '/team',
+        '/oversight',
+        '/channels',
+        '/nothing',
+      ]) {
         await page.goto(`${server.url}/desk${path}`);
         await page.getByRole('heading').first().waitFor();
         await page.waitForTimeout(400);

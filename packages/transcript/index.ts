@@ -34,5 +34,6 @@ export {
 } from './note/keys.ts';
 export { type OpenedCheckpoint, openCheckpoint, type Witnessing } from './note/open-checkpoint.ts';
 export { cosignCheckpoint, signCheckpoint } from './note/sign-checkpoint.ts';
+export { openNote, signNote } from './note/sign-note.ts';
 export type { EventResult, EventVerdict, Fault, FaultCode, Trust, Verification } from './verify/verification.ts';
 export { verifyBundle } from './verify/verify-bundle.ts';

@@ -2,9 +2,11 @@ import type { SessionId } from '@gatehouse/contract/ids';
 import { call } from '@orpc/server';
 import type { Accounts, StaffViewer } from '../domains/accounts/index.ts';
 import type { Desk } from '../domains/desk/index.ts';
+import type { Trust } from '../domains/trust/index.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/db/database.ts';
 import type { Log } from '../platform/log.ts';
+import { demoChannels } from './demo-channels.ts';
 import { type DemoMember, demoTeam } from './demo-team.ts';
 import { contextOf, joinTeam } from './join-team.ts';
 import { planConversations } from './plan-conversations.ts';
@@ -15,6 +17,7 @@ export interface DemoDeps {
   readonly database: Database;
   readonly accounts: Accounts;
   readonly desk: Desk;
+  readonly trust: Trust;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -50,7 +53,7 @@ async function writeAll(deps: DemoDeps, writing: Writing): Promise<void> {
  * @returns whether the demo's team is there to sign in
  */
 export async function seedDemo(deps: DemoDeps): Promise<boolean> {
-  const { accounts, desk, log } = deps;
+  const { accounts, desk, trust, log } = deps;
   const [admin] = demoTeam;
   const present = await accounts.administration.list();
   if (!admin || (present.length > 0 && !present.some((row) => row.email === admin.email))) {
@@ -61,6 +64,7 @@ export async function seedDemo(deps: DemoDeps): Promise<boolean> {
   const viewerOf = await viewersOf(deps);
   const { all } = await call(desk.operations.countViews, {}, { context: contextOf(viewerOf(admin)) });
   if (all > 0) return true;
+  await call(trust.operations.saveOfficialChannels, demoChannels, { context: contextOf(viewerOf(admin)) });
   log.info('writing the conversations of the demo');
   await writeAll(deps, { ...deps, viewerOf });
   return true;

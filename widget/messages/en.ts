@@ -45,6 +45,7 @@ export const en = {
   you: 'You',
   team: 'Support',
   opened: 'Conversation opened',
+  verify: 'Check that we wrote this',
   changed: {
     open: 'The conversation is open',
     pending: 'Waiting for your answer',

@@ -45,6 +45,7 @@ export const zhCN: Messages = {
   log: '消息',
   you: '你',
   team: '客服',
+  verify: '核验这条回复是不是我们写的',
   opened: '会话已建立',
   changed: { open: '会话处理中', pending: '等你回复', resolved: '已标记为解决', closed: '会话已关闭' },
   write: '写消息',

@@ -21,8 +21,9 @@ export interface Match {
 const SEPARATORS = /[^\p{L}\p{N}\p{M}|!]+/u;
 /** As long as a label of a domain may be; what follows is not looked at. */
 const LONGEST = 63;
-/** What words around the name add to the cost, so that the bare name is preferred. */
+/** What words around the name add to the cost, so that the bare name is preferred; anything else around it says less. */
 const AROUND = 0.1;
+const AROUND_UNKNOWN = 0.5;
 
 interface Shown {
   readonly text: string;
@@ -54,7 +55,7 @@ function contained(shown: Shown, name: BrandName): Match | null {
   const disguise = align(shown.letters.slice(at, at + name.text.length), name.letters, 0);
   return {
     name,
-    cost: AROUND,
+    cost: words === null ? AROUND_UNKNOWN : AROUND,
     exact: false,
     reasons: [...(disguise?.edits ?? []), ...around(surrounding, name)],
   };

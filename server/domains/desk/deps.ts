@@ -3,6 +3,7 @@ import type { Clock } from '../../platform/clock.ts';
 import type { Database } from '../../platform/db/database.ts';
 import type { Log } from '../../platform/log.ts';
 import type { Accounts } from '../accounts/index.ts';
+import type { CodeOf } from './log/stamp-replies.ts';
 
 /** What the desk is built from. */
 export interface DeskDeps {
@@ -12,6 +13,7 @@ export interface DeskDeps {
   log: Log;
   people: Accounts['people'];
   customers: Pick<Accounts['customers'], 'byIds'>;
+  codeOf: CodeOf;
   /** Tells how many entries one commit carried. */
   observeBatch(size: number): void;
 }

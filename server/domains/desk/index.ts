@@ -4,6 +4,7 @@ import type { Reaction } from '../../platform/jobs/events.ts';
 import type { DeskDeps } from './deps.ts';
 import { type ConversationLog, createConversationLog } from './log/conversation-log.ts';
 import { createQueueWatch, type QueueWatch } from './log/queue-watch.ts';
+import { createLookups } from './lookups.ts';
 import { type Opening, openConversation } from './open-conversation.ts';
 import { addNote } from './operations/add-note.ts';
 import { assignConversation } from './operations/assign-conversation.ts';
@@ -47,7 +48,7 @@ export function createDesk(deps: DeskDeps) {
   const queueWatch: QueueWatch = createQueueWatch();
   const conversationLog: ConversationLog = createConversationLog(deps, (ids) => queueWatch.changed(ids));
   const parts: DeskParts = { ...deps, conversationLog, queueWatch };
-  const own: OwnConversations = createOwnConversations(deps.database);
+  const own: OwnConversations = createOwnConversations(deps);
   const transfers = createTransfers(deps);
   const reactions = [releaseConversations(parts)] as unknown as Reaction[];
 
@@ -58,6 +59,7 @@ export function createDesk(deps: DeskDeps) {
     log: conversationLog,
     watchQueue: queueWatch.watch,
     own,
+    lookups: createLookups(deps),
     transferConversations: transfers.transfer,
     onTransferred: transfers.onTransferred,
     open: (tx: Tx, opening: Opening): Promise<ConversationRow> => openConversation(parts, tx, opening),

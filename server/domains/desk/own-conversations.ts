@@ -1,7 +1,7 @@
 import type { MyConversationView } from '@gatehouse/contract/channels';
 import type { CustomerEvent } from '@gatehouse/contract/desk';
 import type { ConversationId, CustomerId } from '@gatehouse/contract/ids';
-import type { Database } from '../../platform/db/database.ts';
+import type { DeskDeps } from './deps.ts';
 import { customersByContact, findConversation, lastAnswerers, listOfCustomer } from './store/conversations.ts';
 import { readEvents } from './store/read-events.ts';
 import type { ConversationRow } from './store/tables.ts';
@@ -25,7 +25,7 @@ export interface OwnConversations {
   mailboxIsKnown(email: string): Promise<boolean>;
 }
 
-export function createOwnConversations(database: Database): OwnConversations {
+export function createOwnConversations({ database, codeOf }: Pick<DeskDeps, 'database' | 'codeOf'>): OwnConversations {
   async function findOwn(customerId: CustomerId, id: ConversationId): Promise<ConversationRow | null> {
     const row = await findConversation(database.sql, id);
     return row && row.customer_id === customerId ? row : null;
@@ -56,7 +56,7 @@ export function createOwnConversations(database: Database): OwnConversations {
     isOwn: async (customerId, id) => (await findOwn(customerId, id)) !== null,
     async read(customerId, id, after, limit) {
       if (!(await findOwn(customerId, id))) return null;
-      const { events, more } = await readEvents(database.sql, id, { after, limit, publicOnly: true });
+      const { events, more } = await readEvents(database.sql, id, { after, limit, publicOnly: true }, codeOf);
       return { events: customerEvents(events), more };
     },
   };

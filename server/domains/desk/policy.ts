@@ -23,6 +23,9 @@ export function statusesFor(viewer: StaffViewer, status: ConversationStatus): Co
 }
 
 /** What a member of the team may do with a conversation of this status; the operations decide by the same answers. */
-export function abilitiesOf(viewer: StaffViewer, status: ConversationStatus): ConversationView['abilities'] {
+export function abilitiesOf(
+  viewer: StaffViewer,
+  status: ConversationStatus,
+): Omit<ConversationView['abilities'], 'reveal'> {
   return { reply: canWrite(status), note: true, assign: canWrite(status), statuses: statusesFor(viewer, status) };
 }

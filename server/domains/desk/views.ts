@@ -3,6 +3,7 @@ import type { Author, ConversationView, CustomerEvent, Person, StaffEvent } from
 import type { StaffId } from '@gatehouse/contract/ids';
 import type { CustomerProfile, StaffViewer } from '../accounts/index.ts';
 import { isInternal } from './log/entry.ts';
+import { maskEmail, maskName } from './model/mask.ts';
 import { canWrite } from './model/status.ts';
 import { abilitiesOf } from './policy.ts';
 import type { ConversationRow, EventRow } from './store/tables.ts';
@@ -36,7 +37,7 @@ export function customerEvents(events: readonly StaffEvent[]): CustomerEvent[] {
   return events.filter((event): event is StaffEvent & CustomerEvent => !isInternal(event.kind));
 }
 
-/** A conversation as the team sees it, with what this viewer may do. */
+/** A conversation as the team sees it: who the customer is stays masked, with what this viewer may do. */
 export function conversationView(
   row: ConversationRow,
   viewer: StaffViewer,
@@ -52,8 +53,8 @@ export function conversationView(
     assignee: names.assignee,
     customer: {
       id: names.customer.id,
-      name: names.customer.name,
-      email: names.customer.email ?? row.contact_email,
+      name: maskName(names.customer.name),
+      email: maskEmail(names.customer.email ?? row.contact_email),
       emailVerified: names.customer.emailVerified,
       identity: names.customer.identity,
     },
@@ -62,7 +63,11 @@ export function conversationView(
     openedAt: row.opened_at.toISOString(),
     activeAt: row.active_at.toISOString(),
     waitingSince: row.waiting_since?.toISOString() ?? null,
-    abilities: abilitiesOf(viewer, row.status),
+    abilities: {
+      ...abilitiesOf(viewer, row.status),
+      reveal:
+        row.assignee_id === viewer.id && (names.customer.name ?? names.customer.email ?? row.contact_email) !== null,
+    },
   };
 }
 

@@ -21,6 +21,7 @@ function start({ dataset }: HTMLElement, found: LivePlaces): void {
   const texts: CaseMessages = JSON.parse(dataset.texts ?? '');
   const client = startLiveCase(found, {
     conversationId: conversation,
+    caseCode: dataset.case ?? '',
     through: Number(through),
     status: dataset.status as ConversationStatus,
     waitingForUs: waiting === 'true',

@@ -26,6 +26,7 @@ export interface LivePlaces {
 
 export interface LiveCaseStart {
   conversationId: string;
+  caseCode: string;
   through: number;
   status: ConversationStatus;
   waitingForUs: boolean;
@@ -35,7 +36,7 @@ export interface LiveCaseStart {
 /** Brings the case page to life: new messages appear, and the form sends without leaving the page. */
 export function startLiveCase(
   places: LivePlaces,
-  { conversationId, through, texts, ...start }: LiveCaseStart,
+  { conversationId, caseCode, through, texts, ...start }: LiveCaseStart,
 ): LogClient {
   const countUnseen = countInTitle();
   let log: LiveLog = { events: [], drawnThrough: through, ...start };
@@ -47,7 +48,10 @@ export function startLiveCase(
   function draw(): void {
     const online = connection === 'online';
     const pending = onTheWay(log, client.pending(conversationId));
-    render(<News log={log} pending={pending} online={online} texts={texts} language={pageLanguage} />, places.news);
+    render(
+      <News log={log} pending={pending} online={online} texts={texts} language={pageLanguage} caseCode={caseCode} />,
+      places.news,
+    );
     render(<CaseStatus state={caseState(log)} texts={texts} />, places.status);
     places.status.dataset.state = caseState(log);
     places.check.hidden = online;

@@ -10,15 +10,23 @@ export interface NewsProps {
   online: boolean;
   texts: CaseMessages;
   language: Language;
+  caseCode: string;
 }
 
 /** What was said since the page was drawn, and what is on its way. */
-export function News({ log, pending, online, texts, language }: NewsProps) {
+export function News({ log, pending, online, texts, language, caseCode }: NewsProps) {
   const now = Date.now();
   return (
     <>
       {log.events.map((event) => (
-        <LogEntry key={event.clientId ?? event.seq} event={event} texts={texts} language={language} now={now} />
+        <LogEntry
+          key={event.clientId ?? event.seq}
+          event={event}
+          texts={texts}
+          language={language}
+          now={now}
+          caseCode={caseCode}
+        />
       ))}
       {pending.map((send) => (
         <li key={send.clientId} class="message mine pending">

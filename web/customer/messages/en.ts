@@ -1,10 +1,12 @@
 import { errorsEn } from '@gatehouse/web-ui/errors/en';
 import { caseEn } from './case/en.ts';
+import { verifyEn } from './verify/en.ts';
 
 const times = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
 export const en = {
   case: caseEn,
+  verify: verifyEn,
   errors: errorsEn,
   site: {
     name: (brand: string) => `${brand} support`,

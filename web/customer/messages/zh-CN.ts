@@ -1,9 +1,11 @@
 import { errorsZhCN } from '@gatehouse/web-ui/errors/zh-CN';
 import { caseZhCN } from './case/zh-CN.ts';
 import type { Messages } from './messages-type.ts';
+import { verifyZhCN } from './verify/zh-CN.ts';
 
 export const zhCN: Messages = {
   case: caseZhCN,
+  verify: verifyZhCN,
   errors: errorsZhCN,
   site: {
     name: (brand) => `${brand} 客服`,

@@ -43,7 +43,14 @@ export function CasePage(props: CasePageProps) {
       )}
       <ol class="log" id="log">
         {events.map((event) => (
-          <LogEntry key={event.seq} event={event} texts={texts.case} language={language} now={now} />
+          <LogEntry
+            key={event.seq}
+            event={event}
+            texts={texts.case}
+            language={language}
+            now={now}
+            caseCode={view.caseCode}
+          />
         ))}
       </ol>
       {isPast ? <a href={`/cases/${view.id}#latest`}>{texts.casePage.newest}</a> : <LiveCase {...props} />}
@@ -59,6 +66,7 @@ function LiveCase({ reader, view, through, values, faults }: CasePageProps) {
     <div
       id="live"
       data-conversation={view.id}
+      data-case={view.caseCode}
       data-texts={JSON.stringify(texts.case)}
       data-through={through}
       data-status={view.status}

@@ -10,10 +10,12 @@ export interface LogEntryProps {
   /** Milliseconds since 1970. */
   now: number;
   timeZone?: string;
+  /** Of the case that the entry belongs to: a reply's code begins with it. */
+  caseCode: string;
 }
 
 /** One entry of a case's log, on the server and in the live part alike. */
-export function LogEntry({ event, texts, ...time }: LogEntryProps) {
+export function LogEntry({ event, texts, caseCode, ...time }: LogEntryProps) {
   switch (event.kind) {
     case 'opened':
       return <SystemLine at={event.at} line={texts.opened} {...time} />;
@@ -28,9 +30,19 @@ export function LogEntry({ event, texts, ...time }: LogEntryProps) {
           <p class="bubble" dir="auto">
             {event.text}
           </p>
+          {event.code && <ReplyCode code={`${caseCode}-${event.code}`} texts={texts} />}
         </li>
       );
   }
+}
+
+/** By which anybody can have it confirmed that the team wrote this. */
+function ReplyCode({ code, texts }: { code: string; texts: CaseMessages }) {
+  return (
+    <p class="hint reply-code">
+      {texts.replyCode} <a href={`/verify?code=${code}`}>{code}</a>
+    </p>
+  );
 }
 
 function authorName({ author }: CustomerEvent, texts: CaseMessages): string {
@@ -38,7 +50,10 @@ function authorName({ author }: CustomerEvent, texts: CaseMessages): string {
   return author.kind === 'customer' ? texts.you : texts.team;
 }
 
-function SystemLine({ line, ...time }: { line: string; at: string } & Omit<LogEntryProps, 'event' | 'texts'>) {
+function SystemLine({
+  line,
+  ...time
+}: { line: string; at: string } & Omit<LogEntryProps, 'event' | 'texts' | 'caseCode'>) {
   return (
     <li class="line">
       {line} · <TimeStamp {...time} />

@@ -5,6 +5,7 @@ export function SiteFooter({ reader: { texts, brand } }: { reader: Reader }) {
     <footer class="site-footer">
       <div class="column">
         <span>{texts.site.name(brand.name)}</span>
+        <a href="/verify">{texts.verify.nav}</a>
         <a href="/privacy">{texts.site.privacy}</a>
       </div>
     </footer>

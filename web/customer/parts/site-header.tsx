@@ -27,6 +27,9 @@ export function SiteHeader({ reader: { texts, brand, language }, path, languages
           <a href="/cases" {...here('/cases')}>
             {texts.site.cases}
           </a>
+          <a href="/verify" {...here('/verify')}>
+            {texts.verify.nav}
+          </a>
         </nav>
         {languages.length > 1 && (
           <nav class="languages" aria-label={texts.site.language}>

@@ -5,6 +5,7 @@ import { claimCodeRoute } from './claim-code.tsx';
 import { contactRoute } from './contact.tsx';
 import { privacyRoute } from './privacy.tsx';
 import type { Route } from './route.ts';
+import { verifyRoute } from './verify.tsx';
 
 export const allRoutes: readonly Route[] = [
   contactRoute,
@@ -13,4 +14,5 @@ export const allRoutes: readonly Route[] = [
   claimRoute,
   claimCodeRoute,
   privacyRoute,
+  verifyRoute,
 ];

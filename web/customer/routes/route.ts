@@ -6,6 +6,11 @@ import type { Messages } from '../messages/messages-type.ts';
 import type { EnsureVisit } from '../visitor/ensure-visit.ts';
 
 export type CustomerApi = ContractRouterClient<typeof contract.channels>;
+/** What anybody may ask about what is official and who wrote a reply. */
+export type TrustApi = Pick<
+  ContractRouterClient<typeof contract.trust>,
+  'getOfficialChannels' | 'checkChannel' | 'checkReply'
+>;
 
 /** Who looks at a page, and in which language: all that a page needs besides its own data. */
 export interface Reader {
@@ -27,6 +32,7 @@ export interface RouteContext {
   cookies: Record<string, string | undefined>;
   /** The operations as the owner of the token, or as nobody. */
   api(token: string | null): CustomerApi;
+  trust: TrustApi;
   ensureVisit: EnsureVisit;
   secureCookies: boolean;
 }

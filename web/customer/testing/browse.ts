@@ -1,5 +1,6 @@
 import { createSite, type SiteDeps } from '../site.ts';
 import { type StandIn, standInApi } from './stand-in-api.ts';
+import { standInTrust } from './stand-in-trust.ts';
 
 export interface Answer {
   status: number;
@@ -33,6 +34,7 @@ export function newSiteWorld(deps: Partial<SiteDeps> = {}): SiteWorld {
   const errors: unknown[] = [];
   const site = createSite({
     api: server.api,
+    trust: standInTrust,
     brand: { name: 'Harbor', color: '#2f5fd0', languages: ['zh-CN', 'en'] },
     secureCookies: true,
     assets: {

@@ -11,5 +11,9 @@ export const keys = {
   lists: ['conversations'],
   list: (view: QueueView, caseCode: string | null) => ['conversations', view, caseCode],
   conversation: (id: string) => ['conversation', id],
+  revealBudget: ['reveal-budget'],
+  oversight: ['oversight'],
+  audit: ['audit'],
+  officialChannels: ['official-channels'],
   log: (id: string) => ['log', id],
 } as const;

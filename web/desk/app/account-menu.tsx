@@ -1,6 +1,13 @@
 import type { MeView } from '@gatehouse/contract/accounts';
 import { Menu, UnstyledButton } from '@mantine/core';
-import { IconKeyboard, IconLogout, IconUserCog, IconUsers } from '@tabler/icons-react';
+import {
+  IconEyeCheck,
+  IconKeyboard,
+  IconLogout,
+  IconRosetteDiscountCheck,
+  IconUserCog,
+  IconUsers,
+} from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { api } from '../api/client.ts';
@@ -13,7 +20,7 @@ import { useShell } from './shell-context.ts';
 import classes from './sidebar.module.css';
 
 export function AccountMenu({ me, onNavigate }: { me: MeView; onNavigate: () => void }) {
-  const { nav, roles } = useMessages();
+  const { nav, roles, trust } = useMessages();
   const { ofError } = useErrorText();
   const { openShortcuts } = useShell();
   const queries = useQueryClient();
@@ -44,6 +51,21 @@ export function AccountMenu({ me, onNavigate }: { me: MeView; onNavigate: () => 
         {me.abilities.seeStaff && (
           <Menu.Item component={Link} to="/team" onClick={onNavigate} leftSection={<IconUsers size={16} />}>
             {nav.team}
+          </Menu.Item>
+        )}
+        {me.role !== 'agent' && (
+          <Menu.Item component={Link} to="/oversight" onClick={onNavigate} leftSection={<IconEyeCheck size={16} />}>
+            {trust.oversight}
+          </Menu.Item>
+        )}
+        {me.role === 'admin' && (
+          <Menu.Item
+            component={Link}
+            to="/channels"
+            onClick={onNavigate}
+            leftSection={<IconRosetteDiscountCheck size={16} />}
+          >
+            {trust.channels}
           </Menu.Item>
         )}
         <Menu.Item onClick={openShortcuts} leftSection={<IconKeyboard size={16} />}>

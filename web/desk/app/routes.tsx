@@ -42,6 +42,18 @@ export function createRouter() {
                     path: 'team',
                     lazy: async () => ({ Component: (await import('../pages/team/team-page.tsx')).TeamPage }),
                   },
+                  {
+                    path: 'oversight',
+                    lazy: async () => ({
+                      Component: (await import('../pages/oversight/oversight-page.tsx')).OversightPage,
+                    }),
+                  },
+                  {
+                    path: 'channels',
+                    lazy: async () => ({
+                      Component: (await import('../pages/channels/channels-page.tsx')).ChannelsPage,
+                    }),
+                  },
                   { path: '*', element: <NotFoundPage /> },
                 ],
               },

@@ -1,3 +1,5 @@
+import { trustEn } from './trust/en.ts';
+
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
 
 /** Every text of the desk in English; zh-CN.ts has the same keys. */
@@ -133,6 +135,7 @@ export const en = {
     assigned: (who: string, assignee: string) => `${who} assigned this to ${assignee}`,
     assignedSelf: (who: string) => `${who} took this conversation`,
     unassigned: (who: string) => `${who} removed the assignee`,
+    revealed: (who: string, reason: string) => `${who} looked at the masked fields: ${reason}`,
     loadOlder: 'Show earlier messages',
     beginning: 'Beginning of the conversation',
     newMessages: 'To the newest messages',
@@ -329,4 +332,5 @@ export const en = {
     link: 'Invitation link',
     done: 'Done',
   },
+  trust: trustEn,
 };

@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { trustZhCN } from './trust/zh-CN.ts';
 
 /** 工作台的全部中文文字，与 en.ts 的键一一对应。 */
 export const zhCN: Messages = {
@@ -129,6 +130,7 @@ export const zhCN: Messages = {
     assigned: (who, assignee) => `${who} 把会话分配给 ${assignee}`,
     assignedSelf: (who) => `${who} 接手了会话`,
     unassigned: (who) => `${who} 取消了负责人`,
+    revealed: (who, reason) => `${who} 查看了被遮住的信息：${reason}`,
     loadOlder: '查看更早的消息',
     beginning: '会话从这里开始',
     newMessages: '回到最新消息',
@@ -322,4 +324,5 @@ export const zhCN: Messages = {
     link: '邀请链接',
     done: '完成',
   },
+  trust: trustZhCN,
 };

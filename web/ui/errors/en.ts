@@ -22,6 +22,8 @@ export const errorsEn: Record<ErrorCode, string> = {
   CONVERSATION_CLOSED: 'This conversation is closed. Start a new one; the old one stays readable.',
   STATUS_NOT_POSSIBLE: 'The status has changed in the meantime. Look at the newest state and choose again.',
   ASSIGNEE_NOT_ACTIVE: 'This person cannot take conversations at the moment. Choose someone else.',
+  REVEAL_NOT_ASSIGNED: 'Only the person whom this conversation is assigned to can look. Take it over first.',
+  REVEALS_LOCKED: 'Your looks are used up for now. A supervisor has been told and can unlock them.',
   EMAIL_TAKEN: 'Someone in the team already uses this address.',
   LAST_ADMIN: 'This is the last admin. Make someone else an admin first.',
   LAST_CREDENTIAL: 'This is your last way to sign in. Add another one first.',

@@ -21,6 +21,8 @@ export const errorsZhCN: Record<ErrorCode, string> = {
   CONVERSATION_CLOSED: '这个会话已经关闭。你可以发起新的会话，原来的内容仍然可以查看。',
   STATUS_NOT_POSSIBLE: '状态刚刚有变化，请看一下最新状态再选择。',
   ASSIGNEE_NOT_ACTIVE: '这个人现在不能接会话，请换一位。',
+  REVEAL_NOT_ASSIGNED: '只有负责这个会话的人能查看原文，先把会话分配给自己。',
+  REVEALS_LOCKED: '你的查看额度已用完。主管已收到通知，可以解锁。',
   EMAIL_TAKEN: '团队里已经有人使用这个邮箱。',
   LAST_ADMIN: '这是最后一位管理员，请先让别人成为管理员。',
   LAST_CREDENTIAL: '这是你最后一种登录方式，请先添加另一种。',

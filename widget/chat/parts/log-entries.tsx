@@ -8,8 +8,17 @@ function nameOf({ author }: CustomerEvent): string | undefined {
   return author.kind === 'staff' ? author.name : undefined;
 }
 
+/** By which the customer can have it confirmed that the team wrote this. */
+function ReplyCode({ view, code }: Part<{ code: string }>) {
+  return (
+    <a href={`${view.stage.origin}/verify?code=${code}`} target="_blank" rel="noopener" title={view.words.verify}>
+      {code}
+    </a>
+  );
+}
+
 /** What is committed, in order, with a line where a new day begins. */
-export function LogEntries({ view, events }: Part<{ events: readonly CustomerEvent[] }>) {
+export function LogEntries({ view, events, caseCode }: Part<{ events: readonly CustomerEvent[]; caseCode: string }>) {
   const { words, language, now } = view;
 
   function entry(event: CustomerEvent, before: CustomerEvent | undefined) {
@@ -27,6 +36,7 @@ export function LogEntries({ view, events }: Part<{ events: readonly CustomerEve
         <time dateTime={event.at} title={exactTime(event.at, language)}>
           {clockTime(event.at, language)}
         </time>
+        {event.code && <ReplyCode view={view} code={`${caseCode}-${event.code}`} />}
       </Message>
     );
   }

@@ -25,7 +25,7 @@ export function ConversationScreen({ view, id, visit, log }: Props) {
       </p>
       <ScrolledLog view={view} size={log.events.length} own={own}>
         {!log.loaded && <div class="skeleton" />}
-        <LogEntries view={view} events={log.events} />
+        <LogEntries view={view} events={log.events} caseCode={caseCode} />
         <UnsentMessages view={view} log={log} isOffline={isOffline} />
       </ScrolledLog>
       {isOffline && <Notice tone="amber" text={words.offline} />}

@@ -5,9 +5,10 @@ import type { DeskDeps } from '../deps.ts';
 import { appendBatch, appendEach } from '../store/append-events.ts';
 import { headsOf } from '../store/conversations.ts';
 import { readEvents, readTails } from '../store/read-events.ts';
-import { createAppender } from './appender.ts';
+import { type Committed, createAppender } from './appender.ts';
 import { type Appended, eventOf, type NewEntry } from './entry.ts';
 import { createFollowers, type Followers } from './followers.ts';
+import { stampReply } from './stamp-replies.ts';
 
 export interface ConversationLog {
   /** Appends on its own, in a micro-batch with what others append now. */
@@ -25,22 +26,27 @@ const recoverEveryMs = 5_000;
 
 /** The log of all conversations: one door for whatever writes to them and whatever follows them. */
 export function createConversationLog(
-  deps: Pick<DeskDeps, 'database' | 'bus' | 'log' | 'observeBatch'>,
+  deps: Pick<DeskDeps, 'database' | 'bus' | 'log' | 'observeBatch' | 'codeOf'>,
   onChanged: (ids: readonly ConversationId[]) => void,
 ): ConversationLog {
-  const { database, bus, log } = deps;
+  const { database, bus, log, codeOf } = deps;
   const notify = bus.inStatement(topic);
 
   const followers = createFollowers(
     {
       read: async (conversationId, after, limit) =>
-        (await readEvents(database.sql, conversationId, { after, limit })).events,
-      readTails: (positions, limit) => readTails(database.sql, positions, limit),
+        (await readEvents(database.sql, conversationId, { after, limit }, codeOf)).events,
+      readTails: (positions, limit) => readTails(database.sql, positions, limit, codeOf),
       heads: (ids) => headsOf(database.sql, ids),
     },
     (error) => log.warn({ error }, 'log not readable, trying again'),
   );
   const failed = (error: unknown) => log.warn({ error }, 'followers not brought up to date');
+
+  const stamped = ({ conversationId, event }: Committed): Committed => ({
+    conversationId,
+    event: stampReply(codeOf, conversationId, event),
+  });
 
   function tellOthers(ids: readonly ConversationId[]): void {
     if (!notify) for (let at = 0; at < ids.length; at += 150) bus.publishNow(topic, ids.slice(at, at + 150).join(','));
@@ -56,7 +62,7 @@ export function createConversationLog(
         return appendBatch(database.sql, entries, notify);
       },
       onCommitted(committed) {
-        followers.committed(committed);
+        followers.committed(committed.map(stamped));
         const ids = [...new Set(committed.map((each) => each.conversationId))];
         tellOthers(ids);
         onChanged(ids);
@@ -82,7 +88,7 @@ export function createConversationLog(
         const appended = outcomes[index];
         // The transaction holds the conversation's row: nothing but a fault of ours can keep an entry out.
         if (appended?.outcome !== 'appended') throw contractError('INTERNAL');
-        return { conversationId: entry.conversationId, event: eventOf(entry, appended.seq, appended.at) };
+        return stamped({ conversationId: entry.conversationId, event: eventOf(entry, appended.seq, appended.at) });
       });
       tx.afterCommit(() => {
         followers.committed(committed);

@@ -12,7 +12,8 @@ type EntryContent =
   | { kind: 'message'; text: string }
   | { kind: 'note'; text: string }
   | { kind: 'status'; status: ConversationStatus }
-  | { kind: 'assigned'; assignee: Person | null };
+  | { kind: 'assigned'; assignee: Person | null }
+  | { kind: 'revealed'; reason: string };
 
 /** What is to be written into a conversation's log. */
 export type NewEntry = EntryContent & {
@@ -30,7 +31,7 @@ export type Appended =
 
 /** Entries that only the team may see. */
 export function isInternal(kind: StaffEvent['kind']): boolean {
-  return kind === 'note' || kind === 'assigned';
+  return kind === 'note' || kind === 'assigned' || kind === 'revealed';
 }
 
 /** The event that an entry has become, as the team sees it. */
@@ -62,6 +63,8 @@ function dataOf(entry: NewEntry): string | null {
       return JSON.stringify({ status: entry.status });
     case 'assigned':
       return JSON.stringify({ assignee: entry.assignee });
+    case 'revealed':
+      return JSON.stringify({ reason: entry.reason });
     case 'message':
     case 'note':
       return null;

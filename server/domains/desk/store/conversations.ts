@@ -1,5 +1,5 @@
 import type { ConversationStatus } from '@gatehouse/contract/desk';
-import type { ClientId, ConversationId, CustomerId, StaffId } from '@gatehouse/contract/ids';
+import type { CaseCode, ClientId, ConversationId, CustomerId, StaffId } from '@gatehouse/contract/ids';
 import type { Insertable } from 'kysely';
 import type { Sql } from '../../../platform/db/database.ts';
 import type { ConversationRow, ConversationTable, DeskTables } from './tables.ts';
@@ -144,4 +144,32 @@ export async function lastAnswerers(
     .orderBy('seq', 'desc')
     .execute();
   return new Map(rows.flatMap((row) => (row.author_name ? [[row.conversation_id, row.author_name] as const] : [])));
+}
+
+export async function findByCaseCode(executor: Sql, caseCode: CaseCode): Promise<ConversationRow | undefined> {
+  return tables(executor).selectFrom('conversation').selectAll().where('case_code', '=', caseCode).executeTakeFirst();
+}
+
+/** Most recently active first. */
+export async function listByContact(executor: Sql, email: string, limit: number): Promise<ConversationRow[]> {
+  return tables(executor)
+    .selectFrom('conversation')
+    .selectAll()
+    .where('contact_email', '=', email)
+    .orderBy('active_at', 'desc')
+    .limit(limit)
+    .execute();
+}
+
+export async function caseCodesOf(
+  executor: Sql,
+  ids: readonly ConversationId[],
+): Promise<Map<ConversationId, CaseCode>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tables(executor)
+    .selectFrom('conversation')
+    .select(['id', 'case_code'])
+    .where('id', 'in', [...new Set(ids)])
+    .execute();
+  return new Map(rows.map((row) => [row.id, row.case_code]));
 }

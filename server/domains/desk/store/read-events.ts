@@ -2,6 +2,7 @@ import type { StaffEvent } from '@gatehouse/contract/desk';
 import type { ConversationId } from '@gatehouse/contract/ids';
 import { sql } from 'kysely';
 import type { Sql } from '../../../platform/db/database.ts';
+import { type CodeOf, stampReply } from '../log/stamp-replies.ts';
 import { eventView } from '../views.ts';
 import type { DeskTables, EventRow } from './tables.ts';
 
@@ -18,6 +19,7 @@ export async function readEvents(
   executor: Sql,
   conversationId: ConversationId,
   stretch: Stretch,
+  codeOf: CodeOf,
 ): Promise<{ events: StaffEvent[]; more: boolean }> {
   const backwards = stretch.after === undefined;
   let query = executor
@@ -31,7 +33,7 @@ export async function readEvents(
   if (stretch.before !== undefined) query = query.where('seq', '<', stretch.before);
   if (stretch.publicOnly) query = query.where('kind', 'in', ['opened', 'message', 'status']);
   const rows = await query.execute();
-  const events = rows.slice(0, stretch.limit).map(eventView);
+  const events = rows.slice(0, stretch.limit).map((row) => stampReply(codeOf, conversationId, eventView(row)));
   return { events: backwards ? events.reverse() : events, more: rows.length > stretch.limit };
 }
 
@@ -40,6 +42,7 @@ export async function readTails(
   executor: Sql,
   positions: readonly { conversationId: ConversationId; after: number }[],
   limit: number,
+  codeOf: CodeOf,
 ): Promise<Map<ConversationId, StaffEvent[]>> {
   const { rows } = await sql<EventRow>`
     select e.* from unnest(
@@ -52,8 +55,22 @@ export async function readTails(
   const tails = new Map<ConversationId, StaffEvent[]>();
   for (const row of rows) {
     const tail = tails.get(row.conversation_id) ?? [];
-    tail.push(eventView(row));
+    tail.push(stampReply(codeOf, row.conversation_id, eventView(row)));
     tails.set(row.conversation_id, tail);
   }
   return tails;
+}
+
+export async function findEvent(
+  executor: Sql,
+  conversationId: ConversationId,
+  seq: number,
+): Promise<EventRow | undefined> {
+  return executor
+    .withTables<DeskTables>()
+    .selectFrom('conversation_event')
+    .selectAll()
+    .where('conversation_id', '=', conversationId)
+    .where('seq', '=', seq)
+    .executeTakeFirst();
 }

@@ -26,7 +26,7 @@ export type ConversationEventTable = {
   conversation_id: ConversationId;
   seq: number;
   at: Date;
-  kind: 'opened' | 'message' | 'note' | 'status' | 'assigned';
+  kind: 'opened' | 'message' | 'note' | 'status' | 'assigned' | 'revealed';
   author_kind: 'customer' | 'staff' | 'system';
   author_id: string | null;
   author_name: string | null;

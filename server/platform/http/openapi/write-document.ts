@@ -18,6 +18,10 @@ The realtime connection (WebSocket at \`/realtime\`) has its own description: do
 const tags = [
   { name: 'customer', description: 'For customers: be somebody, ask, follow what was answered.' },
   { name: 'desk', description: 'For the team: the queue, conversations, replies, notes.' },
+  {
+    name: 'trust',
+    description: 'What is official, who wrote a reply, and looks at masked fields: logged, budgeted, overseen.',
+  },
   { name: 'sign-in', description: 'How members of the team sign in and out.' },
   {
     name: 'profile',

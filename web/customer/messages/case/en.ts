@@ -7,6 +7,7 @@ export const caseEn = {
   copy: 'Copy',
   copied: 'Copied',
   opened: 'Case opened',
+  replyCode: 'Check that we wrote this:',
   states: {
     waiting: {
       label: 'With the team',

@@ -7,6 +7,7 @@ export const caseZhCN: CaseMessages = {
   codeHint: '提到这件事时可以报这个号。它只是个名字，单凭它打不开工单。',
   copy: '复制',
   copied: '已复制',
+  replyCode: '核验这条回复是不是我们写的：',
   opened: '工单已建立',
   states: {
     waiting: {

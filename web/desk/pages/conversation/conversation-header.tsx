@@ -9,6 +9,7 @@ import { CopyValue } from '../../parts/copy-value.tsx';
 import { AssigneeMenu } from './assignee-menu.tsx';
 import classes from './header.module.css';
 import { IdentityBadge } from './identity-badge.tsx';
+import { MaskedFields } from './masked-fields.tsx';
 import { StatusMenu } from './status-menu.tsx';
 import { useAssign } from './use-assign.ts';
 import { useChangeStatus } from './use-change-status.ts';
@@ -42,12 +43,7 @@ export function ConversationHeader({ conversation, onBack }: Props) {
         </div>
         <div className={classes.facts}>
           <CopyValue value={conversation.caseCode} label={texts.copyCode(conversation.caseCode)} />
-          {customer.email && (
-            <span className={classes.email} title={customer.emailVerified ? undefined : texts.emailUnverified}>
-              {customer.email}
-              {!customer.emailVerified && ` (${texts.emailUnverified})`}
-            </span>
-          )}
+          <MaskedFields key={conversation.id} conversation={conversation} />
           <span title={exactTime(conversation.openedAt, language)}>{channels[conversation.channel]}</span>
           <span>{languages[conversation.language]}</span>
         </div>

@@ -37,5 +37,7 @@ function describe(event: LineEvent, conversation: ConversationView, messages: Me
       if (!event.assignee) return texts.unassigned(who);
       if (event.author.kind === 'staff' && event.author.id === event.assignee.id) return texts.assignedSelf(who);
       return texts.assigned(who, event.assignee.name);
+    case 'revealed':
+      return texts.revealed(who, event.reason);
   }
 }

@@ -44,6 +44,10 @@ export const en = {
   tags: {
     customer: { title: 'For customers', description: 'Be somebody, ask, follow what was answered.' },
     desk: { title: 'Desk', description: 'For the team: the queue, conversations, replies, notes.' },
+    trust: {
+      title: 'Trust',
+      description: 'What is official, who wrote a reply, and looks at masked fields: logged, budgeted, overseen.',
+    },
     'sign-in': { title: 'Sign-in', description: 'How members of the team sign in and out.' },
     profile: { title: 'Profile', description: 'The own account of a member of the team.' },
     team: { title: 'Team', description: 'Who belongs to the team, invitations, roles.' },

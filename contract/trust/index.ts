@@ -1,0 +1,2 @@
+export * as trustOperations from './operations.ts';
+export * from './views.ts';
