@@ -52,7 +52,19 @@ function load({ origin, language: wished, theme }: Embedding): void {
       remembered.save(chosen);
       language.set(chosen);
     };
-    const shared = { origin, shadow, language, rememberLanguage, loadWords, brandName, isOpen, unread, identity };
+    const loadGuard = () => loadModule<typeof import('@gatehouse/secret-guard')>(origin, 'secret-guard');
+    const shared = {
+      origin,
+      shadow,
+      language,
+      rememberLanguage,
+      loadWords,
+      loadGuard,
+      brandName,
+      isOpen,
+      unread,
+      identity,
+    };
     return mountChat(shared, first, words);
   }
 

@@ -9,9 +9,13 @@ const outDir = resolve(here, '../dist/widget');
 function builtModules(): Record<string, string> {
   const manifest = JSON.parse(readFileSync(resolve(outDir, 'modules.json'), 'utf8')) as Record<
     string,
-    { file: string; name: string }
+    { file: string; name: string; isEntry?: boolean }
   >;
-  return Object.fromEntries(Object.values(manifest).map(({ name, file }) => [name, file]));
+  return Object.fromEntries(
+    Object.values(manifest)
+      .filter(({ isEntry }) => isEntry)
+      .map(({ name, file }) => [name, file]),
+  );
 }
 
 /** A shadow root has no `:root`, and the widget uses some of the design tokens: the others stay out of every host's page. */

@@ -31,7 +31,7 @@ export function mountChat(stage: Stage, firstLanguage: Language, firstWords: Mes
     queueMicrotask(draw);
   }
 
-  const support = createSupport(browserSurroundings(stage.origin), redraw);
+  const support = createSupport(browserSurroundings(stage), redraw);
 
   function draw(): void {
     isAsked = false;

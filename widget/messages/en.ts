@@ -57,6 +57,15 @@ export const en = {
   waiting: 'Kept here, not sent yet',
   edit: 'Edit',
   startNew: 'Start a new conversation',
+  held: {
+    wallet:
+      'This looks like a recovery phrase or private key, so it was not sent: whoever sees it can take everything.',
+    login: 'This looks like a password or a code, so it was not sent: nobody of our team needs it.',
+    moveFunds:
+      'If anyone else may have seen it, move your funds to a new wallet now, before anything else. Then take it out of your message and write again.',
+    takeOut: 'Take it out of your message, then send again.',
+    release: 'It is no secret, send it',
+  },
   tooLong: (over: number) => `${over} characters too long`,
   offline: 'No connection. What you write is kept and sent as soon as it is back.',
   latest: 'New messages',

@@ -11,6 +11,7 @@ export interface Stage {
   /** The person chose it, and finds it again on the next page. */
   rememberLanguage(language: Language): void;
   loadWords(language: Language): Promise<Messages>;
+  loadGuard(): Promise<typeof import('@gatehouse/secret-guard')>;
   brandName: Store<string>;
   isOpen: Store<boolean>;
   unread: Store<number>;

@@ -3,12 +3,14 @@ import type { CaseMessages } from '../messages/case/case-messages.ts';
 import { offerCopy } from './copy-code.ts';
 import { keepDrafts } from './drafts.ts';
 import { guardSubmits } from './guard-submits.ts';
+import { holdSecretsBack } from './hold-secrets.ts';
 import { type LivePlaces, startLiveCase } from './live-case.tsx';
 import { showLocalTimes } from './local-times.ts';
 
 const live = document.querySelector<HTMLElement>('#live');
 const places = findPlaces();
 
+holdSecretsBack();
 guardSubmits();
 keepDrafts();
 if (live && places) start(live, places);

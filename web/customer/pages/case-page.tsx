@@ -59,7 +59,7 @@ export function CasePage(props: CasePageProps) {
 }
 
 /** What the script of the page takes over; without it, the form posts and the link looks for news. */
-function LiveCase({ reader, view, through, values, faults }: CasePageProps) {
+function LiveCase({ reader, view, through, values, faults, mayDeny = false }: CasePageProps) {
   const { texts } = reader;
   const isMoved = !view.abilities.write && values.text !== '';
   return (
@@ -79,7 +79,9 @@ function LiveCase({ reader, view, through, values, faults }: CasePageProps) {
         {texts.casePage.check}
       </a>
       <p class="offline" id="connection" role="status" hidden />
-      {view.abilities.write && <ReplyForm reader={reader} id={view.id} values={values} faults={faults} />}
+      {view.abilities.write && (
+        <ReplyForm reader={reader} id={view.id} values={values} faults={faults} mayDeny={mayDeny} />
+      )}
       {isMoved && <MovedReply reader={reader} values={values} faults={faults} />}
       <a class="button primary" id="start-new" href="/" hidden={view.abilities.write || isMoved}>
         {texts.case.startNew}

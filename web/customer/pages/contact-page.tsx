@@ -3,6 +3,7 @@ import { limits } from '@gatehouse/contract/limits';
 import { type ContactField, type ContactValues, contactFields } from '../forms/contact-form.ts';
 import { type Faults, listFaults } from '../forms/faults.ts';
 import { CaseList } from '../parts/case-list.tsx';
+import { DenySecret } from '../parts/deny-secret.tsx';
 import { FaultSummary } from '../parts/fault-summary.tsx';
 import { LongTextField, TextField } from '../parts/field.tsx';
 import { SafetyLine } from '../parts/safety-line.tsx';
@@ -13,11 +14,13 @@ export interface ContactPageProps {
   values: ContactValues;
   faults: Faults<ContactField>;
   cases: readonly MyConversationView[];
+  /** Whether what was held back may be no secret: then the person has the last word. */
+  mayDeny?: boolean;
 }
 
 const newestCases = 3;
 
-export function ContactPage({ reader, values, faults, cases }: ContactPageProps) {
+export function ContactPage({ reader, values, faults, cases, mayDeny = false }: ContactPageProps) {
   const { texts, brand } = reader;
   return (
     <>
@@ -31,7 +34,7 @@ export function ContactPage({ reader, values, faults, cases }: ContactPageProps)
         </section>
       )}
       <FaultSummary lead={texts.faults.summary} faults={listFaults(faults, contactFields)} />
-      <ContactForm reader={reader} values={values} faults={faults} />
+      <ContactForm reader={reader} values={values} faults={faults} mayDeny={mayDeny} />
       <section aria-labelledby="other-ways">
         <h2 id="other-ways">{texts.contact.otherWays}</h2>
         <p>{texts.contact.otherWaysText}</p>
@@ -40,11 +43,18 @@ export function ContactPage({ reader, values, faults, cases }: ContactPageProps)
   );
 }
 
-function ContactForm({ reader: { texts }, values, faults }: Omit<ContactPageProps, 'cases'>) {
+function ContactForm({ reader: { texts }, values, faults, mayDeny }: Omit<ContactPageProps, 'cases'>) {
   const { contact } = texts;
   const { optional } = contact;
   return (
-    <form class="card" method="post" action="/" noValidate data-draft="contact">
+    <form
+      class="card"
+      method="post"
+      action="/"
+      noValidate
+      data-draft="contact"
+      data-held={JSON.stringify(texts.case.held)}
+    >
       <input type="hidden" name="form" value={values.form} />
       <SafetyLine texts={texts} />
       <LongTextField
@@ -54,6 +64,7 @@ function ContactForm({ reader: { texts }, values, faults }: Omit<ContactPageProp
         required
         dir="auto"
       />
+      <DenySecret texts={texts} mayDeny={mayDeny} />
       <TextField
         field={{ id: 'subject', label: contact.subject, hint: contact.subjectHint, optional, fault: faults.subject }}
         value={values.subject}

@@ -1,6 +1,7 @@
 import { type Faults, listFaults } from '../forms/faults.ts';
 import type { ReplyValues } from '../forms/reply-form.ts';
 import type { Reader } from '../routes/route.ts';
+import { DenySecret } from './deny-secret.tsx';
 import { FaultSummary } from './fault-summary.tsx';
 import { LongTextField } from './field.tsx';
 import { SafetyLine } from './safety-line.tsx';
@@ -9,11 +10,21 @@ export interface ReplyFormProps {
   reader: Reader;
   values: ReplyValues;
   faults: Faults<'text'>;
+  /** Whether what was held back may be no secret: then the person has the last word. */
+  mayDeny?: boolean;
 }
 
-export function ReplyForm({ reader: { texts }, values, faults, id }: ReplyFormProps & { id: string }) {
+export function ReplyForm({ reader: { texts }, values, faults, mayDeny, id }: ReplyFormProps & { id: string }) {
   return (
-    <form class="card reply" id="reply" method="post" action={`/cases/${id}#reply`} noValidate data-draft={id}>
+    <form
+      class="card reply"
+      id="reply"
+      method="post"
+      action={`/cases/${id}#reply`}
+      noValidate
+      data-draft={id}
+      data-held={JSON.stringify(texts.case.held)}
+    >
       <FaultSummary lead={texts.faults.summary} faults={listFaults(faults, ['text'])} />
       <input type="hidden" name="form" value={values.form} />
       <LongTextField
@@ -24,6 +35,7 @@ export function ReplyForm({ reader: { texts }, values, faults, id }: ReplyFormPr
         dir="auto"
       />
       <p class="fault" id="reply-fault" role="alert" hidden />
+      <DenySecret texts={texts} mayDeny={mayDeny} />
       <SafetyLine texts={texts} />
       <button type="submit" class="primary">
         {texts.casePage.send}

@@ -1,6 +1,7 @@
 import { conversationId } from '@gatehouse/contract/ids';
 import { type Faults, hasFaults } from '../forms/faults.ts';
 import { clientIdOf } from '../forms/form-key.ts';
+import { holdSecrets } from '../forms/hold-secrets.ts';
 import { messageFault } from '../forms/message-fault.ts';
 import { emptyReplyForm, type ReplyValues, readReplyForm } from '../forms/reply-form.ts';
 import { CasePage } from '../pages/case-page.tsx';
@@ -15,6 +16,7 @@ interface Reply {
   faults: Faults<'text'>;
   status: number;
   headers?: readonly (readonly [string, string])[];
+  mayDeny?: boolean;
 }
 
 const textErrors = {
@@ -33,6 +35,12 @@ export const caseRoute: Route = {
       const text = messageFault(values.text, context.reader.texts);
       const faults = text ? { text } : {};
       if (hasFaults(faults)) return page(context, token, id, { values, faults, status: unprocessable });
+      const held = await holdSecrets(values.text, context.reader.texts, form.get('notSecret') === 'yes');
+      if (held) {
+        const masked = { ...values, text: held.masked };
+        const reply = { values: masked, faults: { text: held.fault }, status: unprocessable, mayDeny: !held.certain };
+        return page(context, token, id, reply);
+      }
       try {
         await context.api(token).writeMessage({
           conversationId: id,
@@ -86,6 +94,7 @@ async function page(context: RouteContext, token: string, id: string, reply?: Re
         isNew={url.searchParams.has('new')}
         values={reply?.values ?? emptyReplyForm()}
         faults={reply?.faults ?? {}}
+        mayDeny={reply?.mayDeny ?? false}
       />
     ),
     script: 'live/case.ts',

@@ -7,6 +7,7 @@ import {
 } from '../forms/contact-form.ts';
 import { hasFaults } from '../forms/faults.ts';
 import { clientIdOf } from '../forms/form-key.ts';
+import { holdSecrets } from '../forms/hold-secrets.ts';
 import { ContactPage } from '../pages/contact-page.tsx';
 import { visitorCookie } from '../visitor/customer-cookies.ts';
 import { apiErrorOf } from './api-error.ts';
@@ -29,6 +30,13 @@ export const contactRoute: Route = {
     const values = readContactForm(form);
     const faults = checkContactForm(values, texts);
     if (hasFaults(faults)) return page(context, values, { faults, status: unprocessable, headers: [] });
+    const isDenied = form.get('notSecret') === 'yes';
+    for (const field of ['text', 'subject'] as const) {
+      const held = await holdSecrets(values[field], texts, isDenied);
+      if (!held) continue;
+      const fault = { faults: { [field]: held.fault }, status: unprocessable, headers: [] };
+      return page(context, { ...values, [field]: held.masked }, fault, !held.certain);
+    }
     try {
       return await ask(context, values);
     } catch (error) {
@@ -71,13 +79,14 @@ async function page(
   context: RouteContext,
   values: ContactValues,
   fault?: FormFault<ContactField>,
+  mayDeny = false,
 ): Promise<PageResult> {
   const { reader } = context;
   const cases = await myCases(context);
   return {
     kind: 'page',
     title: reader.texts.contact.title,
-    body: <ContactPage reader={reader} values={values} faults={fault?.faults ?? {}} cases={cases} />,
+    body: <ContactPage reader={reader} values={values} faults={fault?.faults ?? {}} cases={cases} mayDeny={mayDeny} />,
     script: 'live/page.ts',
     public: true,
     ...(fault && { status: fault.status, headers: fault.headers, faulty: true }),

@@ -1,7 +1,8 @@
+import type { Stage } from '../../shared/bridge.ts';
 import { browserStorage } from '../../shared/browser-storage.ts';
 import type { Surroundings } from './surroundings.ts';
 
-export function browserSurroundings(origin: string): Surroundings {
+export function browserSurroundings({ origin, loadGuard }: Pick<Stage, 'origin' | 'loadGuard'>): Surroundings {
   return {
     // Never cookies: the token is sent by hand, so a page of another site can do nothing in the person's name.
     fetch: (path, init) => fetch(`${origin}/api${path}`, { ...init, credentials: 'omit', cache: 'no-store' }),
@@ -15,6 +16,7 @@ export function browserSurroundings(origin: string): Surroundings {
         return () => clearTimeout(timer);
       },
     },
+    loadGuard,
     random: Math.random,
     newId,
     alone: (run) => (navigator.locks ? navigator.locks.request('gatehouse', run) : run()),

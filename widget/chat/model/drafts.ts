@@ -16,14 +16,26 @@ export interface Drafts {
   setRefused(place: string, refused: Refused[]): void;
 }
 
+type Places = Record<string, { draft?: string; refused?: Refused[] }>;
+
 /** What is typed and not sent, by conversation; it outlives the page, but not the tab. */
-export function createDrafts({ session }: Surroundings): Drafts {
-  const kept = createKept<Record<string, { draft?: string; refused?: Refused[] }>>(session, keys.drafts);
+export function createDrafts({ session }: Pick<Surroundings, 'session'>, isSecret: (text: string) => boolean): Drafts {
+  const kept = createKept<Places>(session, keys.drafts);
   const places = kept.load() ?? {};
+
+  /** A secret stays in its field and nowhere else. */
+  function withoutSecrets(all: Places): Places {
+    return Object.fromEntries(
+      Object.entries(all).map(([place, { draft = '', ...rest }]) => [
+        place,
+        isSecret(draft) ? rest : { draft, ...rest },
+      ]),
+    );
+  }
 
   function change(place: string, patch: { draft: string } | { refused: Refused[] }): void {
     places[place] = { ...places[place], ...patch };
-    kept.save(places);
+    kept.save(withoutSecrets(places));
   }
 
   return {

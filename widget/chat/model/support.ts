@@ -7,6 +7,7 @@ import { createDrafts, type Drafts } from './drafts.ts';
 import { createFirstMessage, type FirstMessage } from './first-message.ts';
 import { subjectOf } from './host-identity.ts';
 import { createMailbox, type Mailbox } from './mailbox.ts';
+import { createSecretCheck, type SecretCheck } from './secret-check.ts';
 import { createSession } from './session.ts';
 import type { Surroundings } from './surroundings.ts';
 import { createVisit, type Visit } from './visit.ts';
@@ -24,6 +25,7 @@ export interface Support {
   notice: Fault | null;
   first: FirstMessage;
   drafts: Drafts;
+  secrets: SecretCheck;
   go(name: 'home' | 'starting' | 'settings' | 'mailbox'): void;
   openConversation(id: string): void;
   start(text: string, language: Language): void;
@@ -43,6 +45,8 @@ export function createSupport(surroundings: Surroundings, changed: () => void): 
   const api = createApi(surroundings, () => session.get()?.token);
   let unfollow = () => {};
   let asking: string | null = null;
+  const secrets = createSecretCheck(surroundings.loadGuard, surroundings.clock.after, changed);
+  const newDrafts = () => createDrafts(surroundings, secrets.isSecret);
 
   function show(screen: Screen): void {
     unfollow();
@@ -77,7 +81,7 @@ export function createSupport(surroundings: Surroundings, changed: () => void): 
     support.first.forget();
     for (const key of [keys.outbox, keys.seen]) local.removeItem(key);
     tab.removeItem(keys.drafts);
-    support.drafts = createDrafts(surroundings);
+    support.drafts = newDrafts();
     support.go('home');
   }
 
@@ -85,7 +89,8 @@ export function createSupport(surroundings: Surroundings, changed: () => void): 
     screen: { name: 'home' },
     visit: null,
     notice: null,
-    drafts: createDrafts(surroundings),
+    drafts: newDrafts(),
+    secrets,
     first: createFirstMessage({
       surroundings,
       api,

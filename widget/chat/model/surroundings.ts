@@ -8,6 +8,8 @@ export interface Surroundings {
   local: KeyValue;
   session: KeyValue;
   clock: Clock;
+  /** Fetches what finds secrets in a text. */
+  loadGuard(): Promise<typeof import('@gatehouse/secret-guard')>;
   random(): number;
   newId(): string;
   /** Runs with no other tab of this page doing the same, where the browser can promise that. */

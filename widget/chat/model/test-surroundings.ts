@@ -78,6 +78,7 @@ export function createTestSurroundings(shared: { local?: KeyValue } = {}): TestS
     local,
     session: createMemory(),
     connect: log.connect,
+    loadGuard: () => import('@gatehouse/secret-guard'),
     random: () => 0.5,
     newId: () => `id-${++ids}`,
     alone: (run) => run(),

@@ -1,5 +1,6 @@
 import type { limits } from '@gatehouse/contract/limits';
 import type { Part } from '../view.ts';
+import { HeldBack } from './held-back.tsx';
 import { Icon } from './icon.tsx';
 
 const longest: (typeof limits)['messageLength'] = 10_000;
@@ -10,6 +11,8 @@ type Props = Part<{
   label: string;
   /** Large, with an example and a full button: for a first message. */
   example?: string;
+  /** What the same person wrote before, newest last: a secret may be spread over it. */
+  before?: readonly string[];
   onSend(text: string): void;
 }>;
 
@@ -20,20 +23,27 @@ function growWithText(field: HTMLTextAreaElement | null): void {
 }
 
 /** Enter sends where there is a real keyboard; Shift+Enter, and Enter on a touch screen, begin a new line. */
-export function Composer({ view, place, label, example, onSend }: Props) {
+export function Composer({ view, place, label, example, before = [], onSend }: Props) {
   const { words, redraw } = view;
-  const { drafts } = view.support;
+  const { drafts, secrets } = view.support;
+  const held = secrets.held(place);
   const draft = drafts.draft(place);
   const text = draft.trim();
   const over = text.length - longest;
 
   function write(next: string): void {
+    secrets.prepare(place);
     drafts.setDraft(place, next);
     redraw();
   }
 
-  function send(): void {
+  async function send(): Promise<void> {
     if (text === '' || over > 0) return;
+    // Whoever goes on typing meanwhile has not sent that.
+    if ((await secrets.clears(place, text, before)) && drafts.draft(place).trim() === text) release();
+  }
+
+  function release(): void {
     write('');
     onSend(text);
   }
@@ -43,7 +53,7 @@ export function Composer({ view, place, label, example, onSend }: Props) {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
     if (matchMedia('(pointer:coarse)').matches) return;
     event.preventDefault();
-    send();
+    void send();
   }
 
   return (
@@ -52,7 +62,7 @@ export function Composer({ view, place, label, example, onSend }: Props) {
       onSubmit={(event) => {
         event.preventDefault();
         event.currentTarget.querySelector('textarea')?.focus();
-        send();
+        void send();
       }}
     >
       <textarea
@@ -67,6 +77,7 @@ export function Composer({ view, place, label, example, onSend }: Props) {
       <button type="submit" class="primary" aria-label={words.send} disabled={text === '' || over > 0}>
         {example ? words.send : <Icon name="send" />}
       </button>
+      {held && <HeldBack view={view} held={held} onRelease={release} />}
       {over > 0 && (
         <p class="fault" role="alert">
           {words.tooLong(over)}

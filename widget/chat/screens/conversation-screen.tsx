@@ -40,7 +40,15 @@ export function ConversationScreen({ view, id, visit, log }: Props) {
           {words.startNew}
         </Button>
       ) : (
-        <Composer view={view} place={id} label={words.write} onSend={log.send} />
+        <Composer
+          view={view}
+          place={id}
+          label={words.write}
+          before={log.events.flatMap((event) =>
+            event.kind === 'message' && event.author.kind === 'customer' ? [event.text] : [],
+          )}
+          onSend={log.send}
+        />
       )}
     </>
   );

@@ -41,6 +41,15 @@ export const caseEn = {
     resolved: 'The team marked this as solved',
     closed: 'The case was closed',
   },
+  held: {
+    wallet:
+      'This looks like a recovery phrase or private key, so it was not sent: whoever sees it can take everything.',
+    login: 'This looks like a password or a code, so it was not sent: nobody of our team needs it.',
+    moveFunds:
+      'If anyone else may have seen it, move your funds to a new wallet now, before anything else. Then take it out of your message and write again.',
+    takeOut: 'Take it out of your message, then send again.',
+    release: 'It is no secret, send it',
+  },
   sending: 'Sending …',
   waitingToSend: 'Kept here until the connection is back',
   offline: 'No connection. What you write is kept and sent as soon as it is back.',

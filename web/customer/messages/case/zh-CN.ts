@@ -42,6 +42,13 @@ export const caseZhCN: CaseMessages = {
     resolved: '客服标记为已解决',
     closed: '工单已关闭',
   },
+  held: {
+    wallet: '这看起来是助记词或私钥，所以没有发出去：谁看到它，谁就能把币全部转走。',
+    login: '这看起来是密码或验证码，所以没有发出去：我们的人不需要它。',
+    moveFunds: '如果别人可能看到过，先别做别的，马上把资产转到新钱包。然后把它从消息里删掉再写。',
+    takeOut: '把它从消息里删掉再发送。',
+    release: '这不是私密信息，照发',
+  },
   sending: '正在发送…',
   waitingToSend: '先保存在这里，连上网就发出',
   offline: '网络断开了。你写的内容会保留，恢复后自动发出。',
