@@ -70,7 +70,8 @@ export function createFollowers(source: Source, onError: (error: unknown) => voi
     visible: readonly StaffEvent[],
     made: Map<string, string>,
   ): string {
-    const key = `${position.follower.audience} ${position.told}`;
+    // Where nothing is hidden, all audiences read the same.
+    const key = `${visible.length === events.length ? 'all' : position.follower.audience} ${position.told}`;
     const known = made.get(key);
     if (known !== undefined) return known;
     const through = events.at(-1)?.seq ?? position.seen;
@@ -85,7 +86,8 @@ export function createFollowers(source: Source, onError: (error: unknown) => voi
     made: Map<string, string>,
     evenIfEmpty: boolean,
   ): void {
-    const visible = position.follower.audience === 'staff' ? events : events.filter((event) => !isInternal(event.kind));
+    const all = position.follower.audience === 'staff' || !events.some((event) => isInternal(event.kind));
+    const visible = all ? events : events.filter((event) => !isInternal(event.kind));
     const through = events.at(-1)?.seq ?? position.seen;
     if (visible.length > 0 || evenIfEmpty) {
       const frame = frameFor(position, events, visible, made);

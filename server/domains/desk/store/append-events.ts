@@ -51,6 +51,18 @@ function startOf(text: string): string {
   return start.isWellFormed() ? start : start.slice(0, -1);
 }
 
+type Value = string | number | null;
+
+/**
+ * An array for PostgreSQL of ids, numbers and our own words, which need no escaping: made in one go, as the driver would look
+ * at each character of each element.
+ */
+const plainArray = (values: readonly Value[]): string => `{${values.map((value) => value ?? 'NULL').join(',')}}`;
+
+/** `unnest` fills what is missing up with nulls, so that a column without a value need not be sent. */
+const orNull = (values: readonly Value[]): readonly Value[] | null =>
+  values.some((value) => value !== null) ? values : null;
+
 const column = <Key extends keyof Row>(rows: readonly Row[], key: Key): Row[Key][] => rows.map((row) => row[key]);
 
 async function appendAll(executor: Sql, entries: readonly NewEntry[], notify: Notify | null): Promise<Appended[]> {
@@ -82,10 +94,11 @@ async function appendAll(executor: Sql, entries: readonly NewEntry[], notify: No
     numbers.push(counts[at]);
   }
   const { rows: answers } = await sql<{ bases: number[]; at: Date }>`select bases, at from append_batch(
-    ${ids}::uuid[], ${counts}::integer[], ${spokeLast}::text[], ${previews}::text[], ${positions}::integer[], ${numbers}::integer[],
-    ${column(rows, 'kind')}::text[], ${column(rows, 'authorKind')}::text[], ${column(rows, 'authorId')}::uuid[],
-    ${column(rows, 'authorName')}::text[], ${column(rows, 'clientId')}::uuid[], ${column(rows, 'text')}::text[],
-    ${column(rows, 'data')}::jsonb[], ${notify?.channel ?? null}::text, ${noticesOf(ids, notify)}::text[])`.execute(
+    ${plainArray(ids)}::uuid[], ${plainArray(counts)}::integer[], ${plainArray(spokeLast)}::text[], ${previews}::text[],
+    ${plainArray(positions)}::integer[], ${plainArray(numbers)}::integer[],
+    ${plainArray(column(rows, 'kind'))}::text[], ${plainArray(column(rows, 'authorKind'))}::text[],
+    ${plainArray(column(rows, 'authorId'))}::uuid[], ${orNull(column(rows, 'authorName'))}::text[],
+    ${plainArray(column(rows, 'clientId'))}::uuid[], ${column(rows, 'text')}::text[], ${orNull(column(rows, 'data'))}::jsonb[], ${notify?.channel ?? null}::text, ${noticesOf(ids, notify)}::text[])`.execute(
     executor,
   );
   const [answer] = answers;
