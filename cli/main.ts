@@ -1,5 +1,8 @@
 import type { Command } from './command.ts';
+import { answerCommand } from './commands/answer.ts';
 import { checkChannelCommand } from './commands/check-channel.ts';
+import { evaluateSearch } from './commands/evaluate-search.ts';
+import { evaluateTriage } from './commands/evaluate-triage.ts';
 import { scanSecrets } from './commands/scan-secrets.ts';
 import { staff } from './commands/staff.ts';
 import { start } from './commands/start.ts';
@@ -13,6 +16,9 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['scan-secrets', scanSecrets],
   ['check-channel', checkChannelCommand],
   ['verify-transcript', verifyTranscript],
+  ['answer', answerCommand],
+  ['evaluate-search', evaluateSearch],
+  ['evaluate-triage', evaluateTriage],
   ['version', version],
 ]);
 

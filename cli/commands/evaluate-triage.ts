@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { CsvError, parse } from 'csv-parse/sync';
+import { measureTopics, trainTopicClassifier } from '../../packages/answers/index.ts';
+import type { Command } from '../command.ts';
+import { inLanguageOf, type Text } from '../text.ts';
+
+const USAGE: Text = {
+  en: 'Usage: gatehouse evaluate-triage --train A.csv --test B.csv, with the columns text and category',
+  zh: '用法:gatehouse evaluate-triage --train A.csv --test B.csv,列名为 text 和 category',
+};
+
+/** What is wrong with a file, for whoever gave it. */
+class FileError extends Error {}
+
+async function readLabelled(path: string) {
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new FileError(`${path}: cannot be read`);
+  });
+  let rows: Readonly<Record<string, string>>[];
+  try {
+    rows = parse(text, { columns: true, bom: true, skip_empty_lines: true, relax_quotes: true });
+  } catch (error) {
+    throw new FileError(`${path}: ${error instanceof CsvError ? error.message : 'is no CSV'}`);
+  }
+  return rows.map((row, index) => {
+    if (row.text === undefined || row.category === undefined)
+      throw new FileError(`${path}: row ${index + 1} lacks text or category`);
+    return { text: row.text, topic: row.category };
+  });
+}
+
+export const evaluateTriage: Command = {
+  usage: 'evaluate-triage …',
+  summary: {
+    en: 'train triage on one set of messages and measure it on another',
+    zh: '用一组消息训练分诊,用另一组测量',
+  },
+  async run(args) {
+    let paths: { train?: string; test?: string };
+    try {
+      paths = parseArgs({ args: [...args], options: { train: { type: 'string' }, test: { type: 'string' } } }).values;
+    } catch {
+      paths = {};
+    }
+    if (paths.train === undefined || paths.test === undefined) {
+      process.stderr.write(`${inLanguageOf(process.env, USAGE)}\n`);
+      return 2;
+    }
+    try {
+      const [train, test] = [await readLabelled(paths.train), await readLabelled(paths.test)];
+      const start = performance.now();
+      const classifier = trainTopicClassifier(train);
+      const trainMs = Math.round(performance.now() - start);
+      process.stdout.write(`${JSON.stringify({ ...measureTopics(classifier, test), train: train.length, trainMs })}\n`);
+      return 0;
+    } catch (error) {
+      if (!(error instanceof FileError || error instanceof RangeError)) throw error;
+      process.stderr.write(`${error.message}\n`);
+      return 2;
+    }
+  },
+};

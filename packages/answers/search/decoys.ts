@@ -1,0 +1,17 @@
+/**
+ * What people ask that a wallet's help centre does not answer, in both languages: prices and advice, work and business, other
+ * companies' things, and the rest of life. Known beforehand, it is not taken for an article that shares a word with it.
+ */
+export const decoys: readonly string[] = `
+will eth go up this week|price prediction for solana|is now a good time to buy bitcoin|which altcoin will pump|give me a signal for today|what is the price of btc right now|will the market crash tomorrow|how much will xrp be worth in 2030|best coin to invest 1000 dollars|should i sell my coins before the election|who is satoshi nakamoto|when was ethereum created|explain proof of stake to me|how does mining work|what is a dao|what is layer 2|how many bitcoins exist|what hash function does bitcoin use|how do i become a miner|which gpu for mining
+how are crypto gains taxed in my country|can you do my tax return|do i need to declare my coins to customs|is staking income taxable|which lawyer should i take for my divorce|is trading allowed for minors in spain|can i open a company in dubai|what interest do you pay on deposits|annual yield on usdc|can i borrow money against my coins|do you offer insurance|pension plan with crypto|how to launch my own coin|write a smart contract for me|how do i deploy a dapp|create an nft collection|royalties for nft artists|list our project on your platform|market maker programme|white label licence price
+i want to work for you|is there an internship|salary of a support agent|send you my cv|media enquiry for our magazine|sponsor our conference|affiliate contract for influencers|buy your company|investor relations contact|where is your office|who is your ceo|what year were you founded|annual report download|press kit and logo|can i visit your headquarters
+my paypal payment was declined|visa card stolen what to do|bank transfer iban wrong|my amazon parcel is late|uber charged me twice|facebook account hacked|instagram verification badge|reset my apple id|windows blue screen|printer does not print|how to root my phone|my sim card is full|whatsapp backup to new phone|gmail storage full|spotify wont play|refund from airbnb|cancel gym membership|coinbase card cashback|my binance futures position|kraken staking rewards
+write a poem about the sea|tell me something funny|how old are you|are you a robot|do you love me|what time is it in tokyo|capital of australia|who won the match yesterday|recipe for pancakes|how to lose weight fast|best movie this year|flight to london cheap|hotel in rome|translate hello to japanese|solve this equation|help with my essay|my back hurts|dentist near me|how to train a puppy|what should i wear today|rent an apartment in berlin|learn guitar online|weather for the weekend|horoscope for leo|how do magnets work|fix my car engine|wedding gift ideas|baby names|how tall is everest|lottery numbers
+以太坊下周会涨吗|现在能抄底吗|推荐一个百倍币|比特币明年能到多少|狗狗币还能拿吗|今天行情怎么看|哪个币值得长期持有|带单老师推荐|现在btc多少钱|要不要割肉|中本聪是谁|以太坊是哪年出的|什么是权益证明|挖矿一天赚多少|显卡怎么选|什么是二层网络|比特币总量多少|什么是元宇宙|怎么参加空投|打新怎么玩
+炒币要交税吗|帮我报税|理财收益多少|活期利率|能贷款吗|质押币借钱|怎么发币|帮我写智能合约|怎么做nft|项目方想上所|做市商合作|代理怎么加盟|推广返佣多少|广告投放价格|投资你们公司|应聘客服|有没有实习|工资多少|简历发哪里|公司地址在哪|老板是谁|哪年成立的|可以去你们公司参观吗|媒体采访
+微信支付失败|支付宝被限额|银行卡转账没到|淘宝退款|京东快递到哪了|抖音号被封|qq密码忘了|苹果id怎么改|电脑蓝屏|打印机坏了|手机屏幕碎了|电话卡补办|微信聊天记录迁移|滴滴多扣钱|外卖没送到|信用卡额度|花呗怎么还|社保怎么查|公积金提取|护照去哪办
+写一首诗|讲个笑话|你几岁了|你是机器人吗|你爱我吗|现在几点了|澳大利亚首都是哪|昨天谁赢了|红烧肉怎么做|怎么减肥快|推荐一部电影|去北京的机票|附近酒店|翻译成日语|帮我解方程|帮我写论文|我腰疼|附近的牙医|怎么训练狗|今天穿什么|租房子|学吉他|周末天气|星座运势|车坏了怎么修|结婚送什么|宝宝取名|珠峰多高|彩票号码|孩子发烧怎么办
+`
+  .trim()
+  .split(/[\n|]/);

@@ -1,0 +1,2 @@
+export { groups, type Slug } from './groups.ts';
+export { type Article, ArticleError, parseArticle } from './parse-article.ts';

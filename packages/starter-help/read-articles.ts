@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { groups, type Slug } from './groups.ts';
+import { type Article, parseArticle } from './parse-article.ts';
+
+export interface StarterArticle {
+  readonly slug: Slug;
+  readonly group: (typeof groups)[number]['id'];
+  readonly en: Article;
+  readonly zh: Article;
+}
+
+function read(slug: Slug, language: 'en' | 'zh-CN'): Article {
+  return parseArticle(readFileSync(join(import.meta.dirname, 'articles', `${slug}.${language}.md`), 'utf8'));
+}
+
+/** All articles that a fresh installation ships, in the order of the groups: the one place that reads files, for Node only. */
+export function readStarterArticles(): StarterArticle[] {
+  return groups.flatMap(({ id, slugs }) =>
+    slugs.map((slug) => ({ slug, group: id, en: read(slug, 'en'), zh: read(slug, 'zh-CN') })),
+  );
+}
