@@ -1,6 +1,7 @@
 import { accountOperations } from './accounts/index.ts';
 import { channelOperations } from './channels/index.ts';
 import { deskOperations } from './desk/index.ts';
+import { helpOperations } from './help/index.ts';
 import { trustOperations } from './trust/index.ts';
 
 /** All that the server promises over HTTP, by domain. */
@@ -8,6 +9,7 @@ export const contract = {
   accounts: accountOperations,
   channels: channelOperations,
   desk: deskOperations,
+  help: helpOperations,
   trust: trustOperations,
 };
 export type Contract = typeof contract;

@@ -7,6 +7,7 @@ import { createCore } from './core.ts';
 import { seedDemo } from './demo/seed-demo.ts';
 import { anonymous, type Viewer } from './domains/accounts/index.ts';
 import { createChannels } from './domains/channels/index.ts';
+import { createHelp } from './domains/help/index.ts';
 import { createBus } from './platform/bus/create-bus.ts';
 import { systemClock } from './platform/clock.ts';
 import type { Config } from './platform/config/config.ts';
@@ -66,14 +67,23 @@ export async function startServer(config: Config, database: Database, log: Log):
     rateLimitFactor: config.rateLimitFactor,
   });
 
+  const help = createHelp({ brandName: config.brand.name });
+
   const router: Router<Contract, RequestContext<Viewer>> = {
     accounts: accounts.operations,
     channels: channels.operations,
     desk: desk.operations,
+    help: help.operations,
     trust: trust.operations,
   };
   const gate = createGate<Viewer>({
-    rules: { accounts: accounts.policy, channels: channels.policy, desk: desk.policy, trust: trust.policy },
+    rules: {
+      accounts: accounts.policy,
+      channels: channels.policy,
+      desk: desk.policy,
+      help: help.policy,
+      trust: trust.policy,
+    },
     limiter: (_name, limit) => limitInMemory({ ...limit, points: Math.ceil(limit.points * config.rateLimitFactor) }),
     observe: metrics.operation,
     log,
@@ -85,7 +95,11 @@ export async function startServer(config: Config, database: Database, log: Log):
     const cookies = { get: () => undefined, set: () => {}, clear: () => {} };
     return { viewer, viewerKey: keyOf(viewer, address), address, userAgent: '', cookies };
   }
-  function inProcess<Domain extends 'channels' | 'trust'>(domain: Domain, token: string | null, address: string) {
+  function inProcess<Domain extends 'channels' | 'help' | 'trust'>(
+    domain: Domain,
+    token: string | null,
+    address: string,
+  ) {
     return createRouterClient(router[domain], {
       path: [domain],
       context: () => contextOf(token, address),
@@ -116,6 +130,7 @@ export async function startServer(config: Config, database: Database, log: Log):
     secureCookies: origins.secure,
     demo: config.demo,
     customerApi: (token, address) => inProcess('channels', token, address),
+    helpApi: (address) => inProcess('help', null, address),
     trustApi: (address) => inProcess('trust', null, address),
     log,
   });

@@ -15,6 +15,7 @@ const built = (path: string) => fileURLToPath(new URL(`../dist/${path}`, import.
 interface SiteModule {
   createSite(deps: {
     api(token: string | null, request: { ip: string }): ContractRouterClient<Contract['channels']>;
+    help(request: { ip: string }): ContractRouterClient<Contract['help']>;
     trust(request: { ip: string }): ContractRouterClient<Contract['trust']>;
     brand: { name: string; color: string; languages: readonly string[] };
     secureCookies: boolean;
@@ -29,6 +30,7 @@ export interface WebOptions {
   secureCookies: boolean;
   demo: boolean;
   customerApi(token: string | null, address: string): ContractRouterClient<Contract['channels']>;
+  helpApi(address: string): ContractRouterClient<Contract['help']>;
   trustApi(address: string): ContractRouterClient<Contract['trust']>;
   log: Log;
 }
@@ -57,6 +59,7 @@ export async function serveWeb(app: FastifyInstance, options: WebOptions): Promi
   const { createSite } = (await import(pathToFileURL(built('customer/server.js')).href)) as SiteModule;
   const site = createSite({
     api: (token, { ip }) => options.customerApi(token, ip),
+    help: ({ ip }) => options.helpApi(ip),
     trust: ({ ip }) => options.trustApi(ip),
     brand: { ...options.brand, languages },
     secureCookies: options.secureCookies,

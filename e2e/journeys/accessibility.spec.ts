@@ -39,6 +39,8 @@ for (const locale of ['en', 'zh-CN'] as const) {
         `/cases/${conversation.id}`,
         '/claim',
         '/privacy',
+        '/help',
+        '/help/confirmations-by-chain',
         '/verify',
         '/verify?code=GH-0000-0000-1-AAAA-AAAA',
         '/nothing-here',

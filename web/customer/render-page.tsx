@@ -36,6 +36,8 @@ export function renderPage(result: RouteResult, frame: Frame, languageCookie: st
       scriptPath={result.script ? assetPath(assets, result.script) : null}
       accent={accent}
       nonce={nonce}
+      description={result.description ?? site.description(brand.name)}
+      structured={result.structured ?? null}
     >
       {result.body}
     </Document>,

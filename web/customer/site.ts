@@ -10,13 +10,15 @@ import { allRoutes } from './routes/all-routes.ts';
 import { apiErrorOf } from './routes/api-error.ts';
 import { broken } from './routes/broken.tsx';
 import { missing } from './routes/missing.tsx';
-import type { CustomerApi, Reader, Route, RouteContext, RouteResult, TrustApi } from './routes/route.ts';
+import type { CustomerApi, HelpApi, Reader, Route, RouteContext, RouteResult, TrustApi } from './routes/route.ts';
 import { visitorCookieName } from './visitor/customer-cookies.ts';
 import { createEnsureVisit } from './visitor/ensure-visit.ts';
 
 export interface SiteDeps {
   /** Typed in-process client of the customer operations, as the owner of the token or as nobody. */
   api(token: string | null, request: { ip: string }): CustomerApi;
+  /** The same for the operations of help, as nobody. */
+  help(request: { ip: string }): HelpApi;
   /** The same for the operations of trust, as nobody. */
   trust(request: { ip: string }): TrustApi;
   /** `color` is `#rrggbb`. */
@@ -90,6 +92,7 @@ export function createSite(deps: SiteDeps): Site {
         token: cookies[visitorCookieName] || null,
         cookies,
         api: (token) => deps.api(token, { ip }),
+        help: deps.help({ ip }),
         trust: deps.trust({ ip }),
         ensureVisit,
         secureCookies: deps.secureCookies,

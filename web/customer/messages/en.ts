@@ -1,11 +1,13 @@
 import { errorsEn } from '@gatehouse/web-ui/errors/en';
 import { caseEn } from './case/en.ts';
+import { helpEn } from './help/en.ts';
 import { verifyEn } from './verify/en.ts';
 
 const times = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
 export const en = {
   case: caseEn,
+  help: helpEn,
   verify: verifyEn,
   errors: errorsEn,
   site: {

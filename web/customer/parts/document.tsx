@@ -16,6 +16,8 @@ export interface DocumentProps {
   /** Style sheet of the operator's accent: made by `accentCss`, which lets nothing but colours through. */
   accent: string;
   nonce: string;
+  description: string;
+  structured: Readonly<Record<string, unknown>> | null;
   children: ComponentChildren;
 }
 
@@ -32,7 +34,7 @@ export function Document(props: DocumentProps) {
         <meta name="format-detection" content="telephone=no" />
         {props.listed ? (
           <>
-            <meta name="description" content={reader.texts.site.description(reader.brand.name)} />
+            <meta name="description" content={props.description} />
             {languages.map((language) => (
               <link
                 key={language}
@@ -49,6 +51,14 @@ export function Document(props: DocumentProps) {
         <link rel="stylesheet" href={props.stylePath} />
         {/* A style element takes raw text, and accentCss throws on anything but a colour. */}
         <style nonce={nonce} dangerouslySetInnerHTML={{ __html: props.accent }} />
+        {props.structured && (
+          // Data, not code; no character of it can end the element.
+          <script
+            type="application/ld+json"
+            nonce={nonce}
+            dangerouslySetInnerHTML={{ __html: JSON.stringify(props.structured).replaceAll('<', '\\u003c') }}
+          />
+        )}
         {props.scriptPath && <script type="module" src={props.scriptPath} />}
       </head>
       <body>

@@ -24,6 +24,9 @@ export function SiteHeader({ reader: { texts, brand, language }, path, languages
           <a href="/" {...here('/')}>
             {texts.site.ask}
           </a>
+          <a href="/help" {...here('/help')}>
+            {texts.help.nav}
+          </a>
           <a href="/cases" {...here('/cases')}>
             {texts.site.cases}
           </a>

@@ -3,6 +3,7 @@ import { casesRoute } from './cases.tsx';
 import { claimRoute } from './claim.tsx';
 import { claimCodeRoute } from './claim-code.tsx';
 import { contactRoute } from './contact.tsx';
+import { articleRoute, helpRoute } from './help.tsx';
 import { privacyRoute } from './privacy.tsx';
 import type { Route } from './route.ts';
 import { verifyRoute } from './verify.tsx';
@@ -15,4 +16,6 @@ export const allRoutes: readonly Route[] = [
   claimCodeRoute,
   privacyRoute,
   verifyRoute,
+  helpRoute,
+  articleRoute,
 ];

@@ -6,6 +6,8 @@ import type { Messages } from '../messages/messages-type.ts';
 import type { EnsureVisit } from '../visitor/ensure-visit.ts';
 
 export type CustomerApi = ContractRouterClient<typeof contract.channels>;
+/** Articles, for anybody. */
+export type HelpApi = ContractRouterClient<typeof contract.help>;
 /** What anybody may ask about what is official and who wrote a reply. */
 export type TrustApi = Pick<
   ContractRouterClient<typeof contract.trust>,
@@ -32,6 +34,7 @@ export interface RouteContext {
   cookies: Record<string, string | undefined>;
   /** The operations as the owner of the token, or as nobody. */
   api(token: string | null): CustomerApi;
+  help: HelpApi;
   trust: TrustApi;
   ensureVisit: EnsureVisit;
   secureCookies: boolean;
@@ -46,6 +49,10 @@ export interface PageResult {
   headers?: readonly (readonly [string, string])[];
   /** The client script of the page. */
   script?: 'live/page.ts' | 'live/case.ts';
+  /** In one sentence, for search engines; that of the site where there is none. */
+  description?: string;
+  /** Structured data (schema.org) for search engines. */
+  structured?: Readonly<Record<string, unknown>>;
   /** Set on pages that anybody may find by a search engine. */
   public?: boolean;
   /** Whether the page tells of faults in its form; the title says so too. */

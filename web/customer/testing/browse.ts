@@ -1,5 +1,6 @@
 import { createSite, type SiteDeps } from '../site.ts';
 import { type StandIn, standInApi } from './stand-in-api.ts';
+import { standInHelp } from './stand-in-help.ts';
 import { standInTrust } from './stand-in-trust.ts';
 
 export interface Answer {
@@ -34,6 +35,7 @@ export function newSiteWorld(deps: Partial<SiteDeps> = {}): SiteWorld {
   const errors: unknown[] = [];
   const site = createSite({
     api: server.api,
+    help: standInHelp,
     trust: standInTrust,
     brand: { name: 'Harbor', color: '#2f5fd0', languages: ['zh-CN', 'en'] },
     secureCookies: true,

@@ -18,6 +18,7 @@ The realtime connection (WebSocket at \`/realtime\`) has its own description: do
 const tags = [
   { name: 'customer', description: 'For customers: be somebody, ask, follow what was answered.' },
   { name: 'desk', description: 'For the team: the queue, conversations, replies, notes.' },
+  { name: 'help', description: 'Articles of the help centre, and which of them answer a question.' },
   {
     name: 'trust',
     description: 'What is official, who wrote a reply, and looks at masked fields: logged, budgeted, overseen.',

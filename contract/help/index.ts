@@ -1,0 +1,2 @@
+export * as helpOperations from './operations.ts';
+export * from './views.ts';

@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { declared } from '../shared/errors.ts';
+import { language } from '../shared/languages.ts';
+import { limits } from '../shared/limits.ts';
+import { operation } from '../shared/operation.ts';
+import { articleGroupView, articleSearchView, articleSlug, articleView } from './views.ts';
+
+const tags = ['help'];
+
+export const listArticles = operation
+  .route({ method: 'GET', path: '/help/articles', tags, summary: 'All articles of the help centre, by group' })
+  .input(z.strictObject({ language }))
+  .output(z.object({ groups: z.array(articleGroupView) }));
+
+export const getArticle = operation
+  .route({ method: 'GET', path: '/help/articles/{slug}', tags, summary: 'One article' })
+  .errors(declared('NOT_FOUND'))
+  .input(z.strictObject({ slug: articleSlug, language }))
+  .output(articleView);
+
+export const searchArticles = operation
+  .route({
+    method: 'POST',
+    path: '/help/searches',
+    tags,
+    summary: 'Which articles answer a question in Chinese, English or both, and whether any does',
+  })
+  .input(z.strictObject({ question: z.string().trim().min(1).max(limits.questionLength), language }))
+  .output(articleSearchView);

@@ -1,0 +1,34 @@
+import * as z from 'zod';
+
+/** A name in an address, such as `forgot-password`. */
+export const articleSlug = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+
+export const articleSummaryView = z.object({ slug: articleSlug, title: z.string(), summary: z.string() });
+export type ArticleSummaryView = z.infer<typeof articleSummaryView>;
+
+export const articleGroupView = z.object({
+  id: z.string(),
+  name: z.string(),
+  articles: z.array(articleSummaryView),
+});
+export type ArticleGroupView = z.infer<typeof articleGroupView>;
+
+export const articleView = articleSummaryView.extend({
+  group: z.object({ id: z.string(), name: z.string() }),
+  /** Markdown; the operator's settings are filled in. */
+  body: z.string(),
+  /** Day on which somebody last checked that it is right. */
+  checked: z.iso.date(),
+  related: z.array(articleSummaryView),
+});
+export type ArticleView = z.infer<typeof articleView>;
+
+export const articleSearchView = z.object({
+  /** Whether the answer is likely among the suggestions; where not, a person is the better offer. */
+  answered: z.boolean(),
+  suggestions: z.array(articleSummaryView),
+});
+export type ArticleSearchView = z.infer<typeof articleSearchView>;

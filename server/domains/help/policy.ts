@@ -1,0 +1,10 @@
+import type { Contract } from '@gatehouse/contract';
+import type { Policy } from '../../platform/http/gate.ts';
+import { anyone, type Viewer } from '../accounts/index.ts';
+
+/** Who may call each operation of help: it is public. */
+export const policy = {
+  listArticles: { admit: anyone },
+  getArticle: { admit: anyone },
+  searchArticles: { admit: anyone, limit: { points: 60, seconds: 60, by: 'address' } },
+} satisfies Policy<keyof Contract['help'], Viewer>;

@@ -1,0 +1,42 @@
+import type { ArticleView } from '@gatehouse/contract/help';
+import { absentIn, articleLink } from '../parts/article-links.ts';
+import { ArticleList } from '../parts/article-list.tsx';
+import { Markdown } from '../parts/markdown.tsx';
+import type { Reader } from '../routes/route.ts';
+
+export function ArticlePage({ reader: { texts }, article }: { reader: Reader; article: ArticleView }) {
+  const { help } = texts;
+  return (
+    <>
+      <p class="trail">
+        <a href="/help">{help.title}</a> › {article.group.name}
+      </p>
+      <article>
+        <h1>{article.title}</h1>
+        <p class="lead">{article.summary}</p>
+        {absentIn(article.body).map((page) => (
+          <p key={page} class="callout" data-kind="NOTE" role="note">
+            {help.absent[page]}
+          </p>
+        ))}
+        <Markdown text={article.body} callouts={help.callouts} addressOf={articleLink} />
+        <p class="hint">
+          {help.checked}: <time dateTime={article.checked}>{article.checked}</time>
+        </p>
+      </article>
+      <section class="card" aria-labelledby="still">
+        <h2 id="still">{help.still}</h2>
+        <p>{help.stillText}</p>
+        <p>
+          <a href="/">{help.person}</a>
+        </p>
+      </section>
+      {article.related.length > 0 && (
+        <section aria-labelledby="related">
+          <h2 id="related">{help.related}</h2>
+          <ArticleList articles={article.related} />
+        </section>
+      )}
+    </>
+  );
+}

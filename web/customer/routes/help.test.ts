@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { newSiteWorld } from '../testing/browse.ts';
+
+const browser = () => newSiteWorld().newBrowser();
+
+describe('the help centre', () => {
+  it('lists what there is, and can be found by search engines', async () => {
+    const { status, html } = await browser().get('/help');
+    expect(status).toBe(200);
+    expect(html).toContain('href="/help/forgot-password"');
+    expect(html).not.toContain('noindex');
+  });
+
+  it('suggests articles, and always a person', async () => {
+    const { html } = await browser().post('/help', { question: 'password gone' });
+    expect(html).toContain('These may answer it');
+    expect(html).toMatch(/None of these → <a href="\/">Ask a person/);
+  });
+
+  it('says when it has no answer, and what a question without words is', async () => {
+    expect((await browser().post('/help', { question: 'weather' })).html).toContain('No article answers this');
+    expect((await browser().post('/help', { question: '  ' })).status).toBe(422);
+  });
+});
+
+describe('an article', () => {
+  it('is shown with its callout, its date, related ones and structured data', async () => {
+    const { html } = await browser().get('/help/forgot-password');
+    expect(html).toMatch(/data-kind="WARNING"[\s\S]*Careful[\s\S]*Never share it\./);
+    expect(html).toContain('2026-11-26');
+    expect(html).toContain('href="/help/account-locked"');
+    const [, data = ''] = /<script type="application\/ld\+json"[^>]*>([^<]*)<\/script>/.exec(html) ?? [];
+    expect(JSON.parse(data)).toMatchObject({ '@type': 'Article', headline: 'I forgot my password', inLanguage: 'en' });
+  });
+
+  it('leads only to pages that this site has, and says which tool is not there', async () => {
+    const { html } = await browser().get('/help/forgot-password');
+    expect(html).toContain('<a href="/">sign-in</a>');
+    expect(html).not.toContain('href="/doctor"');
+    expect(html).toContain('The transaction doctor that this article names is not part of this site yet');
+  });
+
+  it('brings no script, no picture and no address of a script', async () => {
+    const { html } = await browser().get('/help/forgot-password');
+    expect(html).not.toContain('<script>alert');
+    expect(html).not.toContain('href="javascript');
+    expect(html).not.toContain('elsewhere.example/x.png"');
+  });
+
+  it('that is not there is a page that says so', async () => {
+    expect((await browser().get('/help/no-such-thing')).status).toBe(404);
+  });
+});
