@@ -6,6 +6,7 @@ import { evaluateTriage } from './commands/evaluate-triage.ts';
 import { scanSecrets } from './commands/scan-secrets.ts';
 import { staff } from './commands/staff.ts';
 import { start } from './commands/start.ts';
+import { triageCommand } from './commands/triage.ts';
 import { verifyTranscript } from './commands/verify-transcript.ts';
 import { version } from './commands/version.ts';
 import { inLanguageOf, type Text } from './text.ts';
@@ -17,6 +18,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['check-channel', checkChannelCommand],
   ['verify-transcript', verifyTranscript],
   ['answer', answerCommand],
+  ['triage', triageCommand],
   ['evaluate-search', evaluateSearch],
   ['evaluate-triage', evaluateTriage],
   ['version', version],

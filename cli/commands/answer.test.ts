@@ -39,6 +39,26 @@ describe('gatehouse answer', () => {
   });
 });
 
+describe('gatehouse triage', () => {
+  test('one line for each message: topic, confidence, urgency and why', () => {
+    const lines = ['{"id":1,"text":"我的币刚刚被人转走了"}', '{"id":2,"text":"what are your fees"}', '{"id":3}'];
+    const { status, stdout } = gatehouse(['triage', '--jsonl'], lines.join('\n'));
+    const verdicts = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(verdicts[0]).toMatchObject({ id: 1, topic: 'account-compromised', urgent: true });
+    expect(verdicts[0].reasons.length).toBeGreaterThan(0);
+    expect(verdicts[1]).toMatchObject({ id: 2, topic: 'fees', urgent: false, confidence: expect.any(Number) });
+    expect(verdicts[2]).toEqual({ id: null, error: 'TEXT_NOT_TEXT' });
+    expect(status).toBe(1);
+  });
+
+  test('without a message it says how it is used', () => {
+    expect(gatehouse(['triage'])).toMatchObject({ status: 2, stderr: expect.stringContaining('gatehouse triage') });
+  });
+});
+
 describe('gatehouse evaluate-search', () => {
   const faq =
     '{"slug":"a","phrasings":["lost my card","card is gone"]}\n{"slug":"b","phrasings":["change my address"]}\n';

@@ -13,3 +13,4 @@ export {
   type TopicGuess,
   trainTopicClassifier,
 } from './triage/topic-classifier.ts';
+export { createTriage, type Triage, type TriageExample, urgentExamples, type Verdict } from './triage/triage.ts';

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { groups, type Slug } from './groups.ts';
 import { type Article, parseArticle } from './parse-article.ts';
+import { type Topic, topicOf } from './topics.ts';
 
 export interface StarterArticle {
   readonly slug: Slug;
@@ -19,4 +20,24 @@ export function readStarterArticles(): StarterArticle[] {
   return groups.flatMap(({ id, slugs }) =>
     slugs.map((slug) => ({ slug, group: id, en: read(slug, 'en'), zh: read(slug, 'zh-CN') })),
   );
+}
+
+/** How people ask, what it is about, and whether it is urgent. */
+export interface TopicExample {
+  readonly text: string;
+  readonly topic: Topic;
+  readonly urgent: boolean;
+}
+
+/** Every way of asking, title and summary of every starter article, in both languages: what triage learns from before there are cases. */
+export function readTopicExamples(): TopicExample[] {
+  return readStarterArticles().flatMap(({ slug, en, zh }) => {
+    const topic = topicOf[slug];
+    const urgent = topic === 'account-compromised' || topic === 'secret-exposed';
+    return [...en.phrasings, ...zh.phrasings, en.title, zh.title, en.summary, zh.summary].map((text) => ({
+      text,
+      topic,
+      urgent,
+    }));
+  });
 }

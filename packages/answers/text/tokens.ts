@@ -51,6 +51,11 @@ function meaningOf(runs: readonly string[]): string {
   return meant.filter((meaning) => meaning !== '').join(' ');
 }
 
+/** A text followed by what its jargon means. */
+export function withMeaning(text: string): string {
+  return `${text} ${meaningOf(wordsOf(text))}`;
+}
+
 function tokensOf(runs: readonly string[], words: string[], grams: string[] | null): void {
   for (const run of runs) {
     if (han.test(run)) words.push(...chineseTokens(run));

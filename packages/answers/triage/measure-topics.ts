@@ -14,7 +14,10 @@ export interface TopicFigures {
 const rounded = (value: number) => Math.round(value * 10_000) / 10_000;
 
 /** Classifies every text and counts. */
-export function measureTopics(classifier: TopicClassifier, texts: readonly LabelledText[]): TopicFigures {
+export function measureTopics(
+  classifier: Pick<TopicClassifier, 'classify'>,
+  texts: readonly LabelledText[],
+): TopicFigures {
   const guesses = texts.map(({ text, topic }) => ({ ...classifier.classify(text), truth: topic }));
   const topics = [...new Set(texts.map(({ topic }) => topic))];
   const f1 = topics.map((topic) => {
