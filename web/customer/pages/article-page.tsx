@@ -21,7 +21,7 @@ export function ArticlePage({ reader: { texts }, article }: { reader: Reader; ar
         ))}
         <Markdown text={article.body} callouts={help.callouts} addressOf={articleLink} />
         <p class="hint">
-          {help.checked}: <time dateTime={article.checked}>{article.checked}</time>
+          {help.checked}: {article.checked}
         </p>
       </article>
       <section class="card" aria-labelledby="still">

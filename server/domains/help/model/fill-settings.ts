@@ -3,14 +3,14 @@ import type { Language } from '@gatehouse/contract/languages';
 /** What an article says where the operator has stated nothing: true of any installation, and no promise. */
 const unstated: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: {
-    support_hours: 'as the chat window shows',
-    reply_time: 'the time that your case names',
+    support_hours: 'no fixed hours are stated here',
+    reply_time: 'a reasonable time',
     withdrawal_fees: 'shown before you confirm',
     complaint_deadline: 'the period that the law of your country sets',
   },
   'zh-CN': {
-    support_hours: '以聊天窗口显示的为准',
-    reply_time: '工单上写明的时间',
+    support_hours: '这里没有写明固定时间',
+    reply_time: '合理的时间',
     withdrawal_fees: '以确认页显示的为准',
     complaint_deadline: '以你所在地法律规定的为准',
   },
