@@ -102,7 +102,14 @@ describe('gatehouse evaluate-triage', () => {
     ];
     const train = file('train.csv', `text,category\n${rows.join('\n')}\n`);
     const { stdout } = gatehouse(['evaluate-triage', '--train', train, '--test', train]);
-    expect(JSON.parse(stdout)).toMatchObject({ accuracy: 1, macroF1: 1, topics: 2, train: 6, test: 6 });
+    expect(JSON.parse(stdout)).toMatchObject({
+      accuracy: 1,
+      macroF1: 1,
+      topics: 2,
+      train: 6,
+      n: 6,
+      p99Ms: expect.any(Number),
+    });
   });
 
   test('says which column is missing', () => {
