@@ -15,6 +15,10 @@ export interface Frame {
 
 /** Makes the HTTP response of what a route found; a form that was sent well is answered by 303 (RFC 9110 § 15.4.4). */
 export function renderPage(result: RouteResult, frame: Frame, languageCookie: string | null): Response {
+  if (result.kind === 'file') {
+    const headers = { 'content-type': result.contentType, 'cache-control': 'public, max-age=3600' };
+    return new Response(result.text, { headers });
+  }
   const headers = new Headers({ 'cache-control': 'private, no-cache', vary: 'Cookie, Accept-Language' });
   for (const [name, value] of result.headers ?? []) headers.append(name, value);
   if (languageCookie) headers.append('set-cookie', languageCookie);

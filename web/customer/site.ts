@@ -87,6 +87,7 @@ export function createSite(deps: SiteDeps): Site {
         return new Response(null, { status: 405, headers: { allow: allowed.join(', ') } });
       const result = await answer(request, found.route, {
         reader,
+        languages: deps.brand.languages,
         url,
         parameters: found.parameters,
         token: cookies[visitorCookieName] || null,

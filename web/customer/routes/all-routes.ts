@@ -6,6 +6,7 @@ import { contactRoute } from './contact.tsx';
 import { articleRoute, helpRoute } from './help.tsx';
 import { privacyRoute } from './privacy.tsx';
 import type { Route } from './route.ts';
+import { robotsRoute, sitemapRoute } from './sitemap.ts';
 import { verifyRoute } from './verify.tsx';
 
 export const allRoutes: readonly Route[] = [
@@ -18,4 +19,6 @@ export const allRoutes: readonly Route[] = [
   verifyRoute,
   helpRoute,
   articleRoute,
+  sitemapRoute,
+  robotsRoute,
 ];

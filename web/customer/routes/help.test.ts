@@ -23,6 +23,21 @@ describe('the help centre', () => {
   });
 });
 
+describe('for search engines', () => {
+  it('names every page and article, in each language', async () => {
+    const { html, headers } = await browser().get('/sitemap.xml');
+    expect(headers.get('content-type')).toContain('application/xml');
+    expect(html).toContain('<loc>https://support.example/help/forgot-password</loc>');
+    expect(html).toContain('hreflang="zh-CN" href="https://support.example/verify?lang=zh-CN"');
+  });
+
+  it('says where the list is, and what is private', async () => {
+    const { html } = await browser().get('/robots.txt');
+    expect(html).toContain('Sitemap: https://support.example/sitemap.xml');
+    expect(html).toContain('Disallow: /cases');
+  });
+});
+
 describe('an article', () => {
   it('is shown with its callout, its date, related ones and structured data', async () => {
     const { html } = await browser().get('/help/forgot-password');

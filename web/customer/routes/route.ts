@@ -26,6 +26,8 @@ export interface Reader {
 /** One request, as a route sees it. */
 export interface RouteContext {
   reader: Reader;
+  /** Languages of the site. */
+  languages: readonly Language[];
   url: URL;
   /** What the path pattern found. */
   parameters: Record<string, string | undefined>;
@@ -66,7 +68,14 @@ export interface RedirectResult {
   headers?: readonly (readonly [string, string])[];
 }
 
-export type RouteResult = PageResult | RedirectResult;
+/** For machines: what a search engine reads. */
+export interface FileResult {
+  kind: 'file';
+  contentType: string;
+  text: string;
+}
+
+export type RouteResult = PageResult | RedirectResult | FileResult;
 
 /** A page: `load` answers GET, `action` answers POST. What they throw becomes a page of its own. */
 export interface Route {
