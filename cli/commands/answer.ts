@@ -1,51 +1,32 @@
-import { parseArgs } from 'node:util';
 import { createAnswerIndex } from '../../packages/answers/index.ts';
-import { readStarterArticles } from '../../packages/starter-help/read-articles.ts';
+import { asAnswerable, readStarterArticles } from '../../packages/starter-help/read-articles.ts';
 import { answerLines } from '../answer-lines.ts';
 import type { Command } from '../command.ts';
 import { inLanguageOf, type Text } from '../text.ts';
+import { readTextOrLines } from '../text-or-lines.ts';
 
 const USAGE: Text = {
   en: 'Usage: gatehouse answer QUESTION\n       gatehouse answer --jsonl < LINES, each {"id","text"}',
   zh: '用法:gatehouse answer 问题\n      gatehouse answer --jsonl < 文件,每行一个 {"id","text"}',
 };
 
-function readArgs(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: { jsonl: { type: 'boolean', default: false } },
-      allowPositionals: true,
-    });
-  } catch {
-    return null;
-  }
-}
-
 export const answerCommand: Command = {
   usage: 'answer …',
   summary: { en: 'which help articles answer a question', zh: '哪些帮助文章能回答这个问题' },
   async run(args) {
-    const given = readArgs(args);
-    if (given === null || given.values.jsonl !== (given.positionals.length === 0)) {
+    const given = readTextOrLines(args);
+    if (given === null) {
       process.stderr.write(`${inLanguageOf(process.env, USAGE)}\n`);
       return 2;
     }
     const articles = readStarterArticles();
-    const index = createAnswerIndex(
-      articles.map(({ slug, en, zh }) => ({
-        slug,
-        phrasings: [...en.phrasings, ...zh.phrasings],
-        titles: [en.title, zh.title, en.summary, zh.summary],
-        bodies: [en.body, zh.body],
-      })),
-    );
-    if (given.values.jsonl)
+    const index = createAnswerIndex(articles.map(asAnswerable));
+    if (given === 'lines')
       return answerLines(process.stdin, 'text', (text) => {
         const { lang, answered, suggestions } = index.answer(text);
         return { lang, answered, suggestions };
       });
-    const { lang, answered, suggestions } = index.answer(given.positionals.join(' '));
+    const { lang, answered, suggestions } = index.answer(given.text);
     const titles = new Map(articles.map(({ slug, en, zh }) => [slug as string, lang === 'zh' ? zh.title : en.title]));
     const unsure: Text = { en: 'Perhaps none of these answers it:', zh: '可能都答不上来:' };
     if (!answered) process.stdout.write(`${inLanguageOf(process.env, unsure)}\n`);

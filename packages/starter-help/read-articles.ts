@@ -22,6 +22,16 @@ export function readStarterArticles(): StarterArticle[] {
   );
 }
 
+/** An article as it is searched: by its ways of asking and titles in both languages, and by its text. */
+export function asAnswerable({ slug, en, zh }: StarterArticle) {
+  return {
+    slug,
+    phrasings: [...en.phrasings, ...zh.phrasings],
+    titles: [en.title, zh.title, en.summary, zh.summary],
+    bodies: [en.body, zh.body],
+  };
+}
+
 /** How people ask, what it is about, and whether it is urgent. */
 export interface TopicExample {
   readonly text: string;

@@ -20,6 +20,11 @@ const empty = new Set(
   ),
 );
 
+/** Whether a word, a pair of words or a stretch of Chinese tells nobody what a text is about. */
+export function saysNothing(words: string): boolean {
+  return words.split(' ').every((word) => empty.has(word) || [...word].length === 1);
+}
+
 function chineseTokens(run: string): string[] {
   const characters = [...run];
   return characters.flatMap((character, index) => {

@@ -1,3 +1,4 @@
+import { saysNothing } from '../text/tokens.ts';
 import { learnVocabulary, type Vocabulary } from './features.ts';
 import { decide, trainLinearSvm } from './linear-svm.ts';
 import { seededChance, withTypos } from './typos.ts';
@@ -98,7 +99,7 @@ export function trainTopicClassifier(labelled: readonly LabelledText[]): TopicCl
         name: machines.vocabulary.nameOf(feature),
         weight: (weights[feature] ?? 0) * (values[at] ?? 0),
       }))
-      .filter(({ name, weight }) => weight > 0 && name.startsWith('w:'))
+      .filter(({ name, weight }) => weight > 0 && name.startsWith('w:') && !saysNothing(name.slice(2)))
       .sort((a, b) => b.weight - a.weight)
       .slice(0, 3)
       .map(({ name }) => name.slice(2));

@@ -68,8 +68,9 @@ export function createTriage(examples: readonly TriageExample[]): Triage {
     judge(text) {
       const { topic, confidence, reasons } = classifier.classify(withMeaning(text));
       const ruled = urgentByRule(normalise(text));
-      const urgent = ruled.length > 0 || urgency(text) >= urgentFrom;
-      return { topic, confidence, urgent, reasons: [...ruled, ...reasons] };
+      const resembles = urgency(text) >= urgentFrom;
+      const why = ruled.length > 0 || !resembles ? ruled : ['reads like urgent messages'];
+      return { topic, confidence, urgent: why.length > 0, reasons: [...why, ...reasons] };
     },
   };
 }

@@ -2,7 +2,7 @@ import { type AnswerIndex, createAnswerIndex } from '@gatehouse/answers';
 import type { ArticleGroupView, ArticleSummaryView, ArticleView } from '@gatehouse/contract/help';
 import type { Language } from '@gatehouse/contract/languages';
 import { groups } from '@gatehouse/starter-help';
-import { readStarterArticles, type StarterArticle } from '@gatehouse/starter-help/node';
+import { asAnswerable, readStarterArticles, type StarterArticle } from '@gatehouse/starter-help/node';
 import { fillSettings } from './model/fill-settings.ts';
 
 /** All articles, read once, and what answers questions from them. */
@@ -68,14 +68,7 @@ export function createLibrary(brandName: string): Library {
       };
     },
     index() {
-      index ??= createAnswerIndex(
-        articles.map(({ slug, en, zh }) => ({
-          slug,
-          phrasings: [...en.phrasings, ...zh.phrasings],
-          titles: [en.title, zh.title, en.summary, zh.summary],
-          bodies: [en.body, zh.body],
-        })),
-      );
+      index ??= createAnswerIndex(articles.map(asAnswerable));
       return index;
     },
     summary(slug, language) {
