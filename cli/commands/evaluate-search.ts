@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { createAnswerIndex, measureSearch } from '../../packages/answers/index.ts';
 import type { Command } from '../command.ts';
+import { FileError, readPaths, readText } from '../given-files.ts';
 import { inLanguageOf, type Text } from '../text.ts';
 
 const USAGE: Text = {
@@ -9,13 +8,8 @@ const USAGE: Text = {
   zh: '用法:gatehouse evaluate-search --faq F.jsonl --queries Q.jsonl,每行分别是 {"slug","phrasings"} 和 {"text","slug"}(slug 为 null 表示没有文章能回答)',
 };
 
-/** What is wrong with a file, for whoever gave it. */
-class FileError extends Error {}
-
 async function readLines(path: string): Promise<Readonly<Record<string, unknown>>[]> {
-  const text = await readFile(path, 'utf8').catch(() => {
-    throw new FileError(`${path}: cannot be read`);
-  });
+  const text = await readText(path);
   return text.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return [];
     try {
@@ -50,19 +44,14 @@ export const evaluateSearch: Command = {
   usage: 'evaluate-search …',
   summary: { en: 'measure the search on any questions and answers', zh: '用任意问答集测量搜索' },
   async run(args) {
-    let paths: { faq?: string; queries?: string };
-    try {
-      paths = parseArgs({ args: [...args], options: { faq: { type: 'string' }, queries: { type: 'string' } } }).values;
-    } catch {
-      paths = {};
-    }
-    if (paths.faq === undefined || paths.queries === undefined) {
+    const paths = readPaths(args, ['faq', 'queries']);
+    if (paths === null) {
       process.stderr.write(`${inLanguageOf(process.env, USAGE)}\n`);
       return 2;
     }
     try {
-      const index = createAnswerIndex(await readFaq(paths.faq));
-      const queries = await readQueries(paths.queries);
+      const index = createAnswerIndex(await readFaq(paths[0]));
+      const queries = await readQueries(paths[1]);
       const figures = measureSearch(index, queries);
       process.stdout.write(
         `${JSON.stringify({

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { CsvError, parse } from 'csv-parse/sync';
 import { measureTopics, trainTopicClassifier } from '../../packages/answers/index.ts';
 import type { Command } from '../command.ts';
+import { FileError, readPaths, readText } from '../given-files.ts';
 import { inLanguageOf, type Text } from '../text.ts';
 
 const USAGE: Text = {
@@ -10,13 +9,8 @@ const USAGE: Text = {
   zh: '用法:gatehouse evaluate-triage --train A.csv --test B.csv,列名为 text 和 category',
 };
 
-/** What is wrong with a file, for whoever gave it. */
-class FileError extends Error {}
-
 async function readLabelled(path: string) {
-  const text = await readFile(path, 'utf8').catch(() => {
-    throw new FileError(`${path}: cannot be read`);
-  });
+  const text = await readText(path);
   let rows: Readonly<Record<string, string>>[];
   try {
     rows = parse(text, { columns: true, bom: true, skip_empty_lines: true, relax_quotes: true });
@@ -37,18 +31,13 @@ export const evaluateTriage: Command = {
     zh: '用一组消息训练分诊,用另一组测量',
   },
   async run(args) {
-    let paths: { train?: string; test?: string };
-    try {
-      paths = parseArgs({ args: [...args], options: { train: { type: 'string' }, test: { type: 'string' } } }).values;
-    } catch {
-      paths = {};
-    }
-    if (paths.train === undefined || paths.test === undefined) {
+    const paths = readPaths(args, ['train', 'test']);
+    if (paths === null) {
       process.stderr.write(`${inLanguageOf(process.env, USAGE)}\n`);
       return 2;
     }
     try {
-      const [train, test] = [await readLabelled(paths.train), await readLabelled(paths.test)];
+      const [train, test] = [await readLabelled(paths[0]), await readLabelled(paths[1])];
       const start = performance.now();
       const classifier = trainTopicClassifier(train);
       const trainMs = Math.round(performance.now() - start);
