@@ -12,6 +12,8 @@ export interface SystemUser {
 }
 
 const ownUser = 'gatehouse';
+/** Who became root by `su` has kept a PATH without these. */
+const administratorsPath = { PATH: '/usr/sbin:/sbin:/usr/bin:/bin' };
 
 /**
  * Postgres refuses to run as root. Root gets: the owner of the existing cluster; else the user `postgres`, if there is one;
@@ -36,7 +38,7 @@ async function lookUp(name: string): Promise<SystemUser | undefined> {
 async function createOwnUser(): Promise<SystemUser> {
   const options = ['--system', '--user-group', '--no-create-home', '--home-dir', '/nonexistent'];
   try {
-    await run('useradd', [...options, '--shell', '/usr/sbin/nologin', ownUser]);
+    await run('useradd', [...options, '--shell', '/usr/sbin/nologin', ownUser], { env: administratorsPath });
   } catch (cause) {
     // Another process may have created it in the meantime.
     const user = await lookUp(ownUser);
