@@ -64,6 +64,7 @@ const least: { [Domain in keyof typeof contract]: Record<Names<Domain>, Least> }
     listArticles: 'anyone',
     getArticle: 'anyone',
     searchArticles: 'anyone',
+    sendArticleFeedback: 'anyone',
   },
   trust: {
     getOfficialChannels: 'anyone',
@@ -176,6 +177,7 @@ describe('every operation × role × foreign id', () => {
       changeRole: { role: 'agent' },
       changeStaffStatus: { status: 'suspended' },
       startVisit: { language: 'en' },
+      sendArticleFeedback: { language: 'en', reader: randomUUID(), helped: false },
     };
     return bodies[name];
   }

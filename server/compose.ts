@@ -67,7 +67,7 @@ export async function startServer(config: Config, database: Database, log: Log):
     rateLimitFactor: config.rateLimitFactor,
   });
 
-  const help = createHelp({ brandName: config.brand.name });
+  const help = createHelp({ brandName: config.brand.name, database, clock });
 
   const router: Router<Contract, RequestContext<Viewer>> = {
     accounts: accounts.operations,

@@ -3,7 +3,8 @@ import { declared } from '../shared/errors.ts';
 import { language } from '../shared/languages.ts';
 import { limits } from '../shared/limits.ts';
 import { operation } from '../shared/operation.ts';
-import { articleGroupView, articleSearchView, articleSlug, articleView } from './views.ts';
+import { feedbackText } from '../shared/text.ts';
+import { articleGroupView, articleSearchView, articleSlug, articleView, readerId } from './views.ts';
 
 const tags = ['help'];
 
@@ -27,3 +28,23 @@ export const searchArticles = operation
   })
   .input(z.strictObject({ question: z.string().trim().min(1).max(limits.questionLength), language }))
   .output(articleSearchView);
+
+export const sendArticleFeedback = operation
+  .route({
+    method: 'POST',
+    path: '/help/articles/{slug}/feedback',
+    tags,
+    summary:
+      'Say whether an article helped, and what was missing: one vote per reader and article, the last one counts',
+  })
+  .errors(declared('NOT_FOUND', 'TEXT_EMPTY', 'TEXT_TOO_LONG', 'CONTROL_CHARACTERS', 'CLUSTER_TOO_LONG'))
+  .input(
+    z.strictObject({
+      slug: articleSlug,
+      language,
+      reader: readerId,
+      helped: z.boolean(),
+      reason: feedbackText.optional().describe('What was missing; secrets in it are masked before it is stored'),
+    }),
+  )
+  .output(z.object({ helped: z.boolean() }));

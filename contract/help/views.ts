@@ -6,6 +6,10 @@ export const articleSlug = z
   .max(80)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
+/** Chosen at random by a reader's browser, so that its vote counts once; only a hash of it and the article is stored. */
+export const readerId = z.uuid().brand<'ReaderId'>();
+export type ReaderId = z.infer<typeof readerId>;
+
 export const articleSummaryView = z.object({ slug: articleSlug, title: z.string(), summary: z.string() });
 export type ArticleSummaryView = z.infer<typeof articleSummaryView>;
 

@@ -15,6 +15,8 @@ export const limits = {
   reasonLength: 300,
   /** Characters of a question to the help centre. */
   questionLength: 500,
+  /** What somebody missed in an article. */
+  feedbackLength: 500,
   /** What is pasted to be checked against the official channels. */
   channelValueLength: 2_000,
   /** NIST SP 800-63B-4 § 3.1.1.2: 15 where the password stands alone, 8 beside a second factor. */

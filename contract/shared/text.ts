@@ -53,6 +53,9 @@ function textOf(maxLength: number) {
 /** What a person writes: several lines, at most 10,000 UTF-16 code units. */
 export const messageText = textOf(limits.messageLength);
 
+/** What somebody missed in an article; several lines. */
+export const feedbackText = textOf(limits.feedbackLength);
+
 /** One line, such as a person's name. */
 export const nameText = textOf(limits.nameLength).refine((text) => !/[\n\t]/.test(text), 'CONTROL_CHARACTERS');
 

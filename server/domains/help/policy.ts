@@ -7,4 +7,5 @@ export const policy = {
   listArticles: { admit: anyone },
   getArticle: { admit: anyone },
   searchArticles: { admit: anyone, limit: { points: 60, seconds: 60, by: 'address' } },
+  sendArticleFeedback: { admit: anyone, limit: { points: 20, seconds: 60, by: 'address' } },
 } satisfies Policy<keyof Contract['help'], Viewer>;

@@ -34,8 +34,8 @@ async function load(): Promise<Detector> {
 }
 
 /** Stops secrets in the page's forms before they are sent; the server looks again at whatever comes without this. */
-export function holdSecretsBack(): void {
-  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-held]')) {
+export function holdSecretsBack(within: ParentNode = document): void {
+  for (const form of within.querySelectorAll<HTMLFormElement>('form[data-held]')) {
     const field = form.querySelector('textarea');
     if (field) watch(form, field, JSON.parse(form.dataset.held ?? '{}'));
   }

@@ -104,6 +104,8 @@ export const en = {
     cookieVisitor: 'opens your cases in this browser. It is set when you send something, and lasts 180 days.',
     cookieLanguage: 'remembers the language that you chose, for one year.',
     cookieClaim: 'remembers for 15 minutes which mail address you asked a code for.',
+    cookieReader:
+      'makes your answer to "Did this help?" count once. It is set when you answer, holds a random number and lasts 180 days.',
     draftTitle: 'Drafts',
     draft:
       'While you write, this tab keeps your draft so that it survives a reload. Messages that are not sent yet are kept in this browser until they are.',

@@ -96,6 +96,7 @@ export const zhCN: Messages = {
     cookieVisitor: '用来在这个浏览器里打开你的工单。发送内容时才会设置，有效期 180 天。',
     cookieLanguage: '记住你选择的语言，有效期一年。',
     cookieClaim: '记住你要往哪个邮箱发验证码，有效期 15 分钟。',
+    cookieReader: '让你对“有没有帮上忙”的回答只算一次。回答时才会设置，里面只有一个随机数，有效期 180 天。',
     draftTitle: '草稿',
     draft: '你在写的内容会暂存在当前标签页，刷新也不会丢。还没发出去的消息会留在这个浏览器里，直到发出为止。',
     forgetTitle: '让这个浏览器忘掉我',

@@ -1,11 +1,18 @@
 import type { ArticleView } from '@gatehouse/contract/help';
+import { ArticleFeedback, type FeedbackState } from '../parts/article-feedback.tsx';
 import { absentIn, articleLink } from '../parts/article-links.ts';
 import { ArticleList } from '../parts/article-list.tsx';
 import { Markdown } from '../parts/markdown.tsx';
 import type { Reader } from '../routes/route.ts';
 
-export function ArticlePage({ reader: { texts }, article }: { reader: Reader; article: ArticleView }) {
-  const { help } = texts;
+export interface ArticlePageProps {
+  reader: Reader;
+  article: ArticleView;
+  feedback: FeedbackState;
+}
+
+export function ArticlePage({ reader, article, feedback }: ArticlePageProps) {
+  const { help } = reader.texts;
   return (
     <>
       <p class="trail">
@@ -24,13 +31,16 @@ export function ArticlePage({ reader: { texts }, article }: { reader: Reader; ar
           {help.checked}: {article.checked}
         </p>
       </article>
-      <section class="card" aria-labelledby="still">
-        <h2 id="still">{help.still}</h2>
-        <p>{help.stillText}</p>
-        <p>
-          <a href="/">{help.person}</a>
-        </p>
-      </section>
+      <ArticleFeedback reader={reader} article={article} {...feedback} />
+      {feedback.helped !== false && (
+        <section class="card" aria-labelledby="still">
+          <h2 id="still">{help.still}</h2>
+          <p>{help.stillText}</p>
+          <p>
+            <a href="/">{help.person}</a>
+          </p>
+        </section>
+      )}
       {article.related.length > 0 && (
         <section aria-labelledby="related">
           <h2 id="related">{help.related}</h2>

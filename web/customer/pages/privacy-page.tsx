@@ -2,7 +2,7 @@ import { languageKey } from '@gatehouse/web-ui/language';
 import { FaultSummary } from '../parts/fault-summary.tsx';
 import { Notice } from '../parts/notice.tsx';
 import type { Reader } from '../routes/route.ts';
-import { claimCookieName, visitorCookieName } from '../visitor/customer-cookies.ts';
+import { claimCookieName, readerCookieName, visitorCookieName } from '../visitor/customer-cookies.ts';
 
 export interface PrivacyPageProps {
   reader: Reader;
@@ -34,6 +34,8 @@ export function PrivacyPage({ reader: { texts }, isKnown, outcome }: PrivacyPage
         <dd>{privacy.cookieLanguage}</dd>
         <dt class="code">{claimCookieName}</dt>
         <dd>{privacy.cookieClaim}</dd>
+        <dt class="code">{readerCookieName}</dt>
+        <dd>{privacy.cookieReader}</dd>
       </dl>
       <h2>{privacy.draftTitle}</h2>
       <p>{privacy.draft}</p>

@@ -1,9 +1,10 @@
+import { articleRoute } from './article.tsx';
 import { caseRoute } from './case.tsx';
 import { casesRoute } from './cases.tsx';
 import { claimRoute } from './claim.tsx';
 import { claimCodeRoute } from './claim-code.tsx';
 import { contactRoute } from './contact.tsx';
-import { articleRoute, helpRoute } from './help.tsx';
+import { helpRoute } from './help.tsx';
 import { privacyRoute } from './privacy.tsx';
 import type { Route } from './route.ts';
 import { robotsRoute, sitemapRoute } from './sitemap.ts';

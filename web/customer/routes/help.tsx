@@ -1,10 +1,7 @@
 import type { ArticleSearchView } from '@gatehouse/contract/help';
 import { limits } from '@gatehouse/contract/limits';
-import { ArticlePage } from '../pages/article-page.tsx';
 import { HelpPage } from '../pages/help-page.tsx';
-import { apiErrorOf } from './api-error.ts';
 import { unprocessable } from './form-fault.ts';
-import { missing } from './missing.tsx';
 import type { PageResult, Route, RouteContext } from './route.ts';
 
 export const helpRoute: Route = {
@@ -37,34 +34,3 @@ async function page(
     public: true,
   };
 }
-
-export const articleRoute: Route = {
-  pattern: new URLPattern({ pathname: '/help/:slug' }),
-  async load({ help, reader, parameters, url }) {
-    try {
-      const article = await help.getArticle({ slug: parameters.slug ?? '', language: reader.language });
-      return {
-        kind: 'page',
-        title: article.title,
-        description: article.summary,
-        structured: {
-          '@context': 'https://schema.org',
-          '@type': 'Article',
-          headline: article.title,
-          description: article.summary,
-          inLanguage: reader.language,
-          dateModified: article.checked,
-          url: `${url.origin}${url.pathname}?lang=${reader.language}`,
-          publisher: { '@type': 'Organization', name: reader.brand.name, url: url.origin },
-        },
-        body: <ArticlePage reader={reader} article={article} />,
-        script: 'live/page.ts',
-        public: true,
-      };
-    } catch (error) {
-      const code = apiErrorOf(error)?.code;
-      if (code === 'NOT_FOUND' || code === 'INVALID_INPUT') return missing(reader);
-      throw error;
-    }
-  },
-};

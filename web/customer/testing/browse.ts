@@ -35,7 +35,7 @@ export function newSiteWorld(deps: Partial<SiteDeps> = {}): SiteWorld {
   const errors: unknown[] = [];
   const site = createSite({
     api: server.api,
-    help: standInHelp,
+    help: () => standInHelp(),
     trust: standInTrust,
     brand: { name: 'Harbor', color: '#2f5fd0', languages: ['zh-CN', 'en'] },
     secureCookies: true,

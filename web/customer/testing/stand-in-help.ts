@@ -1,3 +1,4 @@
+import type { ErrorCode } from '@gatehouse/contract/errors';
 import type { ArticleView } from '@gatehouse/contract/help';
 import type { HelpApi } from '../routes/route.ts';
 import { contractError } from './contract-error.ts';
@@ -11,13 +12,26 @@ const article: ArticleView = {
   related: [{ slug: 'account-locked', title: 'My account is locked', summary: 'It opens by itself.' }],
 };
 
+export interface Vote {
+  slug: string;
+  reader: string;
+  helped: boolean;
+  reason?: string;
+}
+
 /** The operations of help in memory: one article, which tries to bring what no article may. */
-export function standInHelp(): HelpApi {
+export function standInHelp(votes: Omit<Vote, 'slug'>[] = [], refuse: ErrorCode | null = null): HelpApi {
   const operations = {
     listArticles: async () => ({ groups: [{ id: 'account', name: 'Account', articles: [summary] }] }),
     getArticle: async ({ slug }: { slug: string }) => {
       if (slug !== article.slug) throw contractError('NOT_FOUND');
       return article;
+    },
+    sendArticleFeedback: async ({ slug, ...vote }: Vote) => {
+      if (slug !== article.slug) throw contractError('NOT_FOUND');
+      if (refuse) throw contractError(refuse, { retryAfterSeconds: 30 });
+      votes.push(vote);
+      return { helped: vote.helped };
     },
     searchArticles: async ({ question }: { question: string }) =>
       /password/.test(question) ? { answered: true, suggestions: [summary] } : { answered: false, suggestions: [] },

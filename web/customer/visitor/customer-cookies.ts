@@ -4,6 +4,8 @@ import { stringifySetCookie } from 'cookie';
 export const visitorCookieName = 'gh_customer';
 /** Holds the mail address between asking for a code and entering it, so that it stays out of addresses and logs. */
 export const claimCookieName = 'gh_claim';
+/** Holds a random number by which a vote on an article counts once; it opens nothing. */
+export const readerCookieName = 'gh_reader';
 
 const day = 24 * 60 * 60;
 const claimSeconds = 15 * 60;
@@ -17,6 +19,10 @@ export function visitorCookie(token: string, secure: boolean): HeaderLine {
 
 export function forgetVisitor(secure: boolean): HeaderLine {
   return cookie(visitorCookieName, '', '/', 0, secure);
+}
+
+export function readerCookie(reader: string, secure: boolean): HeaderLine {
+  return cookie(readerCookieName, reader, '/help', 180 * day, secure);
 }
 
 export function claimCookie(email: string, secure: boolean): HeaderLine {

@@ -17,6 +17,17 @@ export const helpEn = {
   related: 'Related articles',
   still: 'Still need help?',
   stillText: 'Tell us what happened. A person answers, and you can follow it under My cases.',
+  helped: {
+    ask: 'Did this help?',
+    yes: 'Yes',
+    no: 'No',
+    thanks: 'Thank you, that is noted.',
+    next: 'Noted. Here is how to go on:',
+    reason: 'What was missing?',
+    reasonHint: 'We read this, but cannot answer here. No recovery phrases, keys, names or addresses.',
+    send: 'Send',
+    person: 'Tell us what happened. A person answers, and you can follow it under My cases.',
+  },
   description: (brand: string) =>
     `Help from the team of ${brand}: late transfers, sign-in, security, fees, and how to reach a person.`,
   absent: {

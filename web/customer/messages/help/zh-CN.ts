@@ -19,6 +19,17 @@ export const helpZhCN: Widened<typeof helpEn> = {
   related: '相关文章',
   still: '还没解决？',
   stillText: '告诉我们发生了什么，会有真人回复，进度在“我的工单”里看。',
+  helped: {
+    ask: '这篇帮上忙了吗？',
+    yes: '帮上了',
+    no: '没有',
+    thanks: '谢谢，记下了。',
+    next: '记下了。接下来可以这样：',
+    reason: '还缺什么？',
+    reasonHint: '我们会看，但没法在这里回复。不要写助记词、私钥、姓名和地址。',
+    send: '发送',
+    person: '告诉我们发生了什么，会有真人回复，进度在“我的工单”里看。',
+  },
   description: (brand) => `${brand} 客服团队的帮助：转账没到、登录、安全、费用，以及怎么找到真人。`,
   absent: {
     '/doctor': '文中提到的“交易诊断”本站还没有上线，请把交易号发给我们查。',

@@ -50,6 +50,7 @@ export const summaries: Record<OperationId, string> = {
   'help.getArticle': '一篇帮助文章',
   'help.listArticles': '帮助中心的全部文章，按分组',
   'help.searchArticles': '哪些文章能回答中文、英文或混合的问题，有没有答案',
+  'help.sendArticleFeedback': '这篇文章有没有帮上忙、还缺什么：每位读者每篇一票，以最后一次为准',
   'trust.checkChannel': '这个邮箱、网址、账号、号码或名字是我们的吗？',
   'trust.checkReply': '这条回复是我们团队写的吗？凭每条回复下面的核验码查',
   'trust.findByContact': '按完整邮箱查会话；查询会记入审计日志',
