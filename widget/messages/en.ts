@@ -64,6 +64,7 @@ export const en = {
     moveFunds:
       'If anyone else may have seen it, move your funds to a new wallet now, before anything else. Then take it out of your message and write again.',
     takeOut: 'Take it out of your message, then send again.',
+    more: 'What to do when somebody else may have seen it',
     release: 'It is no secret, send it',
   },
   tooLong: (over: number) => `${over} characters too long`,

@@ -58,6 +58,7 @@ export const zhCN: Messages = {
     login: '这看起来是密码或验证码，所以没有发出去：我们的人不需要它。',
     moveFunds: '如果别人可能看到过，先别做别的，马上把资产转到新钱包。然后把它从消息里删掉再写。',
     takeOut: '把它从消息里删掉再发送。',
+    more: '别人可能看到过，该怎么办',
     release: '这不是私密信息，照发',
   },
   tooLong: (over) => `超出 ${over} 个字`,

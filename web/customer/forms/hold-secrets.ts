@@ -9,6 +9,8 @@ export interface HeldText {
   fault: string;
   /** Certain ones never pass; for the others the person has the last word. */
   certain: boolean;
+  /** Opens a wallet by itself. */
+  wallet: boolean;
 }
 
 let ready: Promise<{ guard: SecretGuard; library: typeof import('@gatehouse/secret-guard') }> | null = null;
@@ -38,5 +40,6 @@ export async function holdSecrets(text: string, texts: Messages, isDenied: boole
     masked: certain ? library.redact(text, found, () => '••••') : text,
     fault: `${wallet ? held.wallet : held.login} ${wallet && certain ? held.moveFunds : held.takeOut}`,
     certain,
+    wallet,
   };
 }

@@ -7,6 +7,7 @@ interface HeldTexts {
   login: string;
   moveFunds: string;
   takeOut: string;
+  more: string;
   release: string;
 }
 
@@ -91,11 +92,19 @@ function watch(form: HTMLFormElement, field: HTMLTextAreaElement, texts: HeldTex
         return paragraph;
       }),
     );
+    if (wallet) notice.append(adviceLink());
     if (!certain) notice.append(releaseButton());
     notice.hidden = false;
     // It stays in the field and nowhere else.
     if (form.dataset.draft) saveDraft(form.dataset.draft, '');
     field.focus();
+  }
+
+  function adviceLink(): HTMLElement {
+    const link = document.createElement('a');
+    link.href = '/help/secret-exposed';
+    link.textContent = texts.more;
+    return link;
   }
 
   function releaseButton(): HTMLElement {

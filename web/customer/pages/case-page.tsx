@@ -59,7 +59,7 @@ export function CasePage(props: CasePageProps) {
 }
 
 /** What the script of the page takes over; without it, the form posts and the link looks for news. */
-function LiveCase({ reader, view, through, values, faults, mayDeny = false }: CasePageProps) {
+function LiveCase({ reader, view, through, values, faults, held = null }: CasePageProps) {
   const { texts } = reader;
   const isMoved = !view.abilities.write && values.text !== '';
   return (
@@ -79,9 +79,7 @@ function LiveCase({ reader, view, through, values, faults, mayDeny = false }: Ca
         {texts.casePage.check}
       </a>
       <p class="offline" id="connection" role="status" hidden />
-      {view.abilities.write && (
-        <ReplyForm reader={reader} id={view.id} values={values} faults={faults} mayDeny={mayDeny} />
-      )}
+      {view.abilities.write && <ReplyForm reader={reader} id={view.id} values={values} faults={faults} held={held} />}
       {isMoved && <MovedReply reader={reader} values={values} faults={faults} />}
       <a class="button primary" id="start-new" href="/" hidden={view.abilities.write || isMoved}>
         {texts.case.startNew}

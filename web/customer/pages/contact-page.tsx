@@ -2,6 +2,7 @@ import type { MyConversationView } from '@gatehouse/contract/channels';
 import { limits } from '@gatehouse/contract/limits';
 import { type ContactField, type ContactValues, contactFields } from '../forms/contact-form.ts';
 import { type Faults, listFaults } from '../forms/faults.ts';
+import type { HeldText } from '../forms/hold-secrets.ts';
 import { CaseList } from '../parts/case-list.tsx';
 import { DenySecret } from '../parts/deny-secret.tsx';
 import { FaultSummary } from '../parts/fault-summary.tsx';
@@ -14,13 +15,13 @@ export interface ContactPageProps {
   values: ContactValues;
   faults: Faults<ContactField>;
   cases: readonly MyConversationView[];
-  /** Whether what was held back may be no secret: then the person has the last word. */
-  mayDeny?: boolean;
+  /** Why the text was not sent, where it was held back. */
+  held?: HeldText | null;
 }
 
 const newestCases = 3;
 
-export function ContactPage({ reader, values, faults, cases, mayDeny = false }: ContactPageProps) {
+export function ContactPage({ reader, values, faults, cases, held = null }: ContactPageProps) {
   const { texts, brand } = reader;
   return (
     <>
@@ -34,7 +35,7 @@ export function ContactPage({ reader, values, faults, cases, mayDeny = false }: 
         </section>
       )}
       <FaultSummary lead={texts.faults.summary} faults={listFaults(faults, contactFields)} />
-      <ContactForm reader={reader} values={values} faults={faults} mayDeny={mayDeny} />
+      <ContactForm reader={reader} values={values} faults={faults} held={held} />
       <section aria-labelledby="other-ways">
         <h2 id="other-ways">{texts.contact.otherWays}</h2>
         <p>{texts.contact.otherWaysText}</p>
@@ -43,7 +44,7 @@ export function ContactPage({ reader, values, faults, cases, mayDeny = false }: 
   );
 }
 
-function ContactForm({ reader: { texts }, values, faults, mayDeny }: Omit<ContactPageProps, 'cases'>) {
+function ContactForm({ reader: { texts }, values, faults, held }: Omit<ContactPageProps, 'cases'>) {
   const { contact } = texts;
   const { optional } = contact;
   return (
@@ -64,7 +65,7 @@ function ContactForm({ reader: { texts }, values, faults, mayDeny }: Omit<Contac
         required
         dir="auto"
       />
-      <DenySecret texts={texts} mayDeny={mayDeny} />
+      <DenySecret texts={texts} held={held} />
       <TextField
         field={{ id: 'subject', label: contact.subject, hint: contact.subjectHint, optional, fault: faults.subject }}
         value={values.subject}

@@ -1,5 +1,6 @@
 import type { ArticleView } from '@gatehouse/contract/help';
 import { limits } from '@gatehouse/contract/limits';
+import type { HeldText } from '../forms/hold-secrets.ts';
 import type { Reader } from '../routes/route.ts';
 import { DenySecret } from './deny-secret.tsx';
 import { LongTextField } from './field.tsx';
@@ -13,8 +14,8 @@ export interface FeedbackState {
   helped: boolean | null;
   reason: string;
   fault: string | undefined;
-  /** Whether what was held back may be no secret: then the person has the last word. */
-  mayDeny: boolean;
+  /** Why the text was not sent, where it was held back. */
+  held: HeldText | null;
 }
 
 type Props = { reader: Reader; article: ArticleView } & FeedbackState;
@@ -49,7 +50,7 @@ export function ArticleFeedback(props: Props) {
   );
 }
 
-function NextSteps({ reader, article, form, reason, fault, mayDeny }: Props) {
+function NextSteps({ reader, article, form, reason, fault, held }: Props) {
   const { texts } = reader;
   const { helped, person, related } = texts.help;
   const [nearest] = article.related;
@@ -92,7 +93,7 @@ function NextSteps({ reader, article, form, reason, fault, mayDeny }: Props) {
           rows={3}
           dir="auto"
         />
-        <DenySecret texts={texts} mayDeny={mayDeny} />
+        <DenySecret texts={texts} held={held} />
         <button type="submit">{helped.send}</button>
       </form>
     </>

@@ -1,4 +1,5 @@
 import { type Faults, listFaults } from '../forms/faults.ts';
+import type { HeldText } from '../forms/hold-secrets.ts';
 import type { ReplyValues } from '../forms/reply-form.ts';
 import type { Reader } from '../routes/route.ts';
 import { DenySecret } from './deny-secret.tsx';
@@ -10,11 +11,11 @@ export interface ReplyFormProps {
   reader: Reader;
   values: ReplyValues;
   faults: Faults<'text'>;
-  /** Whether what was held back may be no secret: then the person has the last word. */
-  mayDeny?: boolean;
+  /** Why the text was not sent, where it was held back. */
+  held?: HeldText | null;
 }
 
-export function ReplyForm({ reader: { texts }, values, faults, mayDeny, id }: ReplyFormProps & { id: string }) {
+export function ReplyForm({ reader: { texts }, values, faults, held, id }: ReplyFormProps & { id: string }) {
   return (
     <form
       class="card reply"
@@ -35,7 +36,7 @@ export function ReplyForm({ reader: { texts }, values, faults, mayDeny, id }: Re
         dir="auto"
       />
       <p class="fault" id="reply-fault" role="alert" hidden />
-      <DenySecret texts={texts} mayDeny={mayDeny} />
+      <DenySecret texts={texts} held={held} />
       <SafetyLine texts={texts} />
       <button type="submit" class="primary">
         {texts.casePage.send}

@@ -54,6 +54,7 @@ describe('did this help', () => {
     expect(status).toBe(422);
     expect(html).toContain('This looks like a recovery phrase');
     expect(html).not.toContain('sausage');
+    expect(html).toContain('href="/help/secret-exposed"');
     expect(votes).toEqual([]);
   });
 

@@ -24,7 +24,7 @@ export const articleRoute: Route = {
     const isDenied = form.get('notSecret') === 'yes';
     const held = await holdSecrets(reason, reader.texts, isDenied);
     if (held) {
-      const state = { form: mark, helped, reason: held.masked, fault: held.fault, mayDeny: !held.certain };
+      const state = { form: mark, helped, reason: held.masked, fault: held.fault, held };
       return { ...(await page(context, state)), status: unprocessable, faulty: true };
     }
     return vote(context, { mark, helped, reason, headers: [readerCookie(mark, secureCookies)] });
@@ -32,7 +32,7 @@ export const articleRoute: Route = {
 };
 
 function unsaid(): FeedbackState {
-  return { form: newFormKey(), helped: null, reason: '', fault: undefined, mayDeny: false };
+  return { form: newFormKey(), helped: null, reason: '', fault: undefined, held: null };
 }
 
 interface Vote {
@@ -58,7 +58,7 @@ async function vote(context: RouteContext, { mark, helped, reason, headers }: Vo
     if (code === 'NOT_FOUND' || code === 'INVALID_INPUT') return missing(reader);
     const fault = formFault<never>(error, reader.texts, {});
     // Nothing was counted: whoever only voted is asked again, whoever wrote keeps the text.
-    const state = { form: mark, helped: reason ? helped : null, reason, fault: fault.faults.form, mayDeny: false };
+    const state = { form: mark, helped: reason ? helped : null, reason, fault: fault.faults.form, held: null };
     return { ...(await page(context, state)), status: fault.status, headers: fault.headers, faulty: true };
   }
   return { kind: 'redirect', to: `/help/${slug}?helped=${helped ? 'yes' : 'no'}#helped`, headers };

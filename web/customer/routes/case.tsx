@@ -1,7 +1,7 @@
 import { conversationId } from '@gatehouse/contract/ids';
 import { type Faults, hasFaults } from '../forms/faults.ts';
 import { clientIdOf } from '../forms/form-key.ts';
-import { holdSecrets } from '../forms/hold-secrets.ts';
+import { type HeldText, holdSecrets } from '../forms/hold-secrets.ts';
 import { messageFault } from '../forms/message-fault.ts';
 import { emptyReplyForm, type ReplyValues, readReplyForm } from '../forms/reply-form.ts';
 import { CasePage } from '../pages/case-page.tsx';
@@ -16,7 +16,7 @@ interface Reply {
   faults: Faults<'text'>;
   status: number;
   headers?: readonly (readonly [string, string])[];
-  mayDeny?: boolean;
+  held?: HeldText;
 }
 
 const textErrors = {
@@ -38,7 +38,7 @@ export const caseRoute: Route = {
       const held = await holdSecrets(values.text, context.reader.texts, form.get('notSecret') === 'yes');
       if (held) {
         const masked = { ...values, text: held.masked };
-        const reply = { values: masked, faults: { text: held.fault }, status: unprocessable, mayDeny: !held.certain };
+        const reply = { values: masked, faults: { text: held.fault }, status: unprocessable, held };
         return page(context, token, id, reply);
       }
       try {
@@ -94,7 +94,7 @@ async function page(context: RouteContext, token: string, id: string, reply?: Re
         isNew={url.searchParams.has('new')}
         values={reply?.values ?? emptyReplyForm()}
         faults={reply?.faults ?? {}}
-        mayDeny={reply?.mayDeny ?? false}
+        held={reply?.held ?? null}
       />
     ),
     script: 'live/case.ts',

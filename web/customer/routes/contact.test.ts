@@ -113,3 +113,14 @@ test('the newest cases are at hand', async () => {
   expect(html).toContain('See all 4 cases');
   expect(html.match(/class="case"/g)).toHaveLength(3);
 });
+
+test('a recovery phrase does not leave, and leads to what to do about it; a password leads nowhere', async () => {
+  const browser = newSiteWorld().newBrowser();
+  const phrase = 'legal winner thank year wave sausage worth useful legal winner thank yellow';
+  const { status, html } = await browser.post('/', { text: `my words: ${phrase}` });
+  expect(status).toBe(422);
+  expect(html).not.toContain('sausage');
+  expect(html).toMatch(/<a href="\/help\/secret-exposed">What to do when somebody else may have seen it<\/a>/);
+  const login = await browser.post('/', { text: 'my password is Tr0ub4dor&3xyz' });
+  expect(login.html).not.toContain('secret-exposed');
+});

@@ -7,7 +7,7 @@ import {
 } from '../forms/contact-form.ts';
 import { hasFaults } from '../forms/faults.ts';
 import { clientIdOf } from '../forms/form-key.ts';
-import { holdSecrets } from '../forms/hold-secrets.ts';
+import { type HeldText, holdSecrets } from '../forms/hold-secrets.ts';
 import { ContactPage } from '../pages/contact-page.tsx';
 import { visitorCookie } from '../visitor/customer-cookies.ts';
 import { apiErrorOf } from './api-error.ts';
@@ -35,7 +35,7 @@ export const contactRoute: Route = {
       const held = await holdSecrets(values[field], texts, isDenied);
       if (!held) continue;
       const fault = { faults: { [field]: held.fault }, status: unprocessable, headers: [] };
-      return page(context, { ...values, [field]: held.masked }, fault, !held.certain);
+      return page(context, { ...values, [field]: held.masked }, fault, held);
     }
     try {
       return await ask(context, values);
@@ -79,14 +79,14 @@ async function page(
   context: RouteContext,
   values: ContactValues,
   fault?: FormFault<ContactField>,
-  mayDeny = false,
+  held: HeldText | null = null,
 ): Promise<PageResult> {
   const { reader } = context;
   const cases = await myCases(context);
   return {
     kind: 'page',
     title: reader.texts.contact.title,
-    body: <ContactPage reader={reader} values={values} faults={fault?.faults ?? {}} cases={cases} mayDeny={mayDeny} />,
+    body: <ContactPage reader={reader} values={values} faults={fault?.faults ?? {}} cases={cases} held={held} />,
     script: 'live/page.ts',
     public: true,
     ...(fault && { status: fault.status, headers: fault.headers, faulty: true }),

@@ -48,6 +48,7 @@ export const caseEn = {
     moveFunds:
       'If anyone else may have seen it, move your funds to a new wallet now, before anything else. Then take it out of your message and write again.',
     takeOut: 'Take it out of your message, then send again.',
+    more: 'What to do when somebody else may have seen it',
     release: 'It is no secret, send it',
   },
   sending: 'Sending …',
