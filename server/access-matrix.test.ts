@@ -59,6 +59,7 @@ const least: { [Domain in keyof typeof contract]: Record<Names<Domain>, Least> }
     assignConversation: 'agent',
     changeStatus: 'agent',
     listAssignees: 'agent',
+    correctTriage: 'agent',
   },
   help: {
     listArticles: 'anyone',
@@ -174,6 +175,7 @@ describe('every operation × role × foreign id', () => {
       startConversation: { clientId, text, language: 'en' },
       assignConversation: { staffId: null },
       changeStatus: { status: 'resolved' },
+      correctTriage: { topic: 'other', urgent: false },
       changeRole: { role: 'agent' },
       changeStaffStatus: { status: 'suspended' },
       startVisit: { language: 'en' },

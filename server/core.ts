@@ -64,6 +64,7 @@ export async function createCore(options: {
     bus,
     clock,
     log,
+    events,
     people: accounts.people,
     customers: accounts.customers,
     codeOf: replyCodes.codeOf,

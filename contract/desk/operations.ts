@@ -4,7 +4,7 @@ import { caseCode, clientId, conversationId, seq, staffId } from '../shared/ids.
 import { limits } from '../shared/limits.ts';
 import { signedInOperation } from '../shared/operation.ts';
 import { messageText } from '../shared/text.ts';
-import { conversationStatus, conversationView, person, queueView, staffEvent } from './views.ts';
+import { conversationStatus, conversationView, person, queueView, staffEvent, topic } from './views.ts';
 
 const tags = ['desk'];
 const ofConversation = { conversationId };
@@ -122,3 +122,14 @@ export const listAssignees = signedInOperation
   .route({ method: 'GET', path: '/desk/assignees', tags, summary: 'Who can take conversations' })
   .input(z.strictObject({}).optional())
   .output(z.object({ people: z.array(person) }));
+
+export const correctTriage = signedInOperation
+  .route({
+    method: 'PUT',
+    path: '/desk/conversations/{conversationId}/triage',
+    tags,
+    summary: 'Say what it is really about and whether it is urgent; kept with who and when, to learn from',
+  })
+  .errors(declared('NOT_FOUND'))
+  .input(z.strictObject({ ...ofConversation, topic, urgent: z.boolean() }))
+  .output(conversationView);

@@ -69,6 +69,42 @@ const staffAbilities = z.object({
   statuses: z.array(conversationStatus).describe('Statuses it can be moved to'),
 });
 
+/** What a matter is about. */
+export const topics = [
+  'transfer-delayed',
+  'transfer-failed',
+  'deposit-withdrawal',
+  'account-compromised',
+  'secret-exposed',
+  'login-access',
+  'verification',
+  'profile-change',
+  'fees',
+  'trading',
+  'app-technical',
+  'security-advice',
+  'official-contact',
+  'complaint',
+  'feedback',
+  'wallet-how-to',
+  'other',
+] as const;
+export const topic = z.enum(topics);
+export type Topic = z.infer<typeof topic>;
+
+export const triageView = z.object({
+  topic,
+  urgent: z.boolean().describe('Funds or an account are at risk right now: such conversations come first'),
+  confidence: z
+    .number()
+    .min(0)
+    .max(1)
+    .describe('How often a guess of the topic like this one is right; 1 once somebody said it'),
+  reasons: z.array(z.string()).describe('What spoke for the guess: rules that hold, then words of the message'),
+  correctedBy: z.string().nullable().describe('Who of the team has corrected the guess last'),
+});
+export type TriageView = z.infer<typeof triageView>;
+
 export const conversationView = z.object({
   id: conversationId,
   caseCode,
@@ -91,6 +127,7 @@ export const conversationView = z.object({
   openedAt: z.iso.datetime(),
   activeAt: z.iso.datetime().describe('Last public message, to within five seconds'),
   waitingSince: z.iso.datetime().nullable().describe('First customer message that has no reply yet'),
+  triage: triageView.nullable().describe('Null until the first message was judged, moments after it came'),
   abilities: staffAbilities,
 });
 export type ConversationView = z.infer<typeof conversationView>;

@@ -9,6 +9,7 @@ import { type Opening, openConversation } from './open-conversation.ts';
 import { addNote } from './operations/add-note.ts';
 import { assignConversation } from './operations/assign-conversation.ts';
 import { changeStatus } from './operations/change-status.ts';
+import { correctTriage } from './operations/correct-triage.ts';
 import { countViews } from './operations/count-views.ts';
 import { getConversation } from './operations/get-conversation.ts';
 import { listAssignees } from './operations/list-assignees.ts';
@@ -19,6 +20,7 @@ import { createOwnConversations, type OwnConversations } from './own-conversatio
 import type { DeskParts } from './parts.ts';
 import { policy } from './policy.ts';
 import { releaseConversations } from './reactions/release-conversations.ts';
+import { triageConversation } from './reactions/triage-conversation.ts';
 import { findConversation } from './store/conversations.ts';
 import type { ConversationRow } from './store/tables.ts';
 import { createTransfers } from './transfer-conversations.ts';
@@ -41,6 +43,7 @@ function operationsOf(parts: DeskParts) {
     assignConversation: assignConversation(parts),
     changeStatus: changeStatus(parts),
     listAssignees: listAssignees(parts),
+    correctTriage: correctTriage(parts),
   };
 }
 
@@ -50,7 +53,7 @@ export function createDesk(deps: DeskDeps) {
   const parts: DeskParts = { ...deps, conversationLog, queueWatch };
   const own: OwnConversations = createOwnConversations(deps);
   const transfers = createTransfers(deps);
-  const reactions = [releaseConversations(parts)] as unknown as Reaction[];
+  const reactions = [releaseConversations(parts), triageConversation(parts)] as unknown as Reaction[];
 
   return {
     policy,

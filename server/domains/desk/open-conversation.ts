@@ -3,6 +3,7 @@ import type { ClientId, ConversationId, CustomerId } from '@gatehouse/contract/i
 import type { Language } from '@gatehouse/contract/languages';
 import { v7 as newId } from 'uuid';
 import type { Tx } from '../../platform/db/database.ts';
+import { conversationOpened } from './events.ts';
 import type { NewEntry } from './log/entry.ts';
 import { newCaseCode } from './model/case-code.ts';
 import type { DeskParts } from './parts.ts';
@@ -23,7 +24,7 @@ const triesForCaseCode = 5;
 
 /** Opens a conversation with its first message; the same client id of the same customer finds the one that stands. */
 export async function openConversation(
-  deps: Pick<DeskParts, 'clock' | 'conversationLog'>,
+  deps: Pick<DeskParts, 'clock' | 'conversationLog' | 'events'>,
   tx: Tx,
   opening: Opening,
 ): Promise<ConversationRow> {
@@ -56,6 +57,7 @@ export async function openConversation(
       { kind: 'message', conversationId, author, clientId: opening.clientId, text: opening.text },
     ];
     await deps.conversationLog.appendIn(tx, entries);
+    await deps.events.emit(tx, conversationOpened, { conversationId });
     const opened = await findConversation(tx.sql, conversationId);
     if (opened) return opened;
   }

@@ -15,6 +15,7 @@ export const policy = {
   addNote: { admit: staffOnly(), object: true, limit: { points: 120, seconds: 60, by: 'viewer' } },
   assignConversation: { admit: staffOnly(), object: true },
   changeStatus: { admit: staffOnly(), object: true },
+  correctTriage: { admit: staffOnly(), object: true, limit: { points: 120, seconds: 60, by: 'viewer' } },
 } satisfies Policy<keyof Contract['desk'], Viewer>;
 
 /** Closing is final, so it takes a supervisor. */

@@ -1,5 +1,5 @@
 import type { MyConversationView } from '@gatehouse/contract/channels';
-import type { Author, ConversationView, CustomerEvent, Person, StaffEvent } from '@gatehouse/contract/desk';
+import type { Author, ConversationView, CustomerEvent, Person, StaffEvent, TriageView } from '@gatehouse/contract/desk';
 import type { StaffId } from '@gatehouse/contract/ids';
 import type { CustomerProfile, StaffViewer } from '../accounts/index.ts';
 import { isInternal } from './log/entry.ts';
@@ -7,6 +7,7 @@ import { maskEmail, maskName } from './model/mask.ts';
 import { canWrite } from './model/status.ts';
 import { abilitiesOf } from './policy.ts';
 import type { ConversationRow, EventRow } from './store/tables.ts';
+import type { Grounds } from './store/triage.ts';
 
 function authorView(row: EventRow): Author {
   switch (row.author_kind) {
@@ -37,11 +38,23 @@ export function customerEvents(events: readonly StaffEvent[]): CustomerEvent[] {
   return events.filter((event): event is StaffEvent & CustomerEvent => !isInternal(event.kind));
 }
 
+function triageView(row: ConversationRow, grounds: Grounds | null): TriageView | null {
+  if (row.topic === null) return null;
+  const correctedBy = grounds?.staff_name ?? null;
+  return {
+    topic: row.topic,
+    urgent: row.urgent,
+    confidence: correctedBy === null ? (grounds?.confidence ?? 0) : 1,
+    reasons: [...(grounds?.reasons ?? [])],
+    correctedBy,
+  };
+}
+
 /** A conversation as the team sees it: who the customer is stays masked, with what this viewer may do. */
 export function conversationView(
   row: ConversationRow,
   viewer: StaffViewer,
-  names: { assignee: Person | null; customer: CustomerProfile },
+  names: { assignee: Person | null; customer: CustomerProfile; grounds: Grounds | null },
 ): ConversationView {
   return {
     id: row.id,
@@ -63,6 +76,7 @@ export function conversationView(
     openedAt: row.opened_at.toISOString(),
     activeAt: row.active_at.toISOString(),
     waitingSince: row.waiting_since?.toISOString() ?? null,
+    triage: triageView(row, names.grounds),
     abilities: {
       ...abilitiesOf(viewer, row.status),
       reveal:

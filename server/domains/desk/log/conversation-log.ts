@@ -15,6 +15,8 @@ export interface ConversationLog {
   append(entry: NewEntry): Promise<Appended>;
   /** Appends as part of a change; followers are told once it is committed. */
   appendIn(tx: Tx, entries: readonly NewEntry[]): Promise<Appended[]>;
+  /** Tells, on every process, that something beside the log of a conversation changes with this transaction. */
+  tellChanged(tx: Tx, id: ConversationId): Promise<void>;
   follow: Followers['follow'];
   idle(): Promise<void>;
   stop(): void;
@@ -93,6 +95,10 @@ export function createConversationLog(
         onChanged(ids);
       });
       return outcomes;
+    },
+    async tellChanged(tx, id) {
+      await bus.publish(tx, topic, id);
+      tx.afterCommit(() => onChanged([id]));
     },
     follow: followers.follow,
     idle: appender.idle,

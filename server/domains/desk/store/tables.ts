@@ -1,7 +1,7 @@
-import type { Channel, ConversationStatus } from '@gatehouse/contract/desk';
+import type { Channel, ConversationStatus, Topic } from '@gatehouse/contract/desk';
 import type { CaseCode, ClientId, ConversationId, CustomerId, StaffId } from '@gatehouse/contract/ids';
 import type { Language } from '@gatehouse/contract/languages';
-import type { Generated, GeneratedAlways, Selectable } from 'kysely';
+import type { Generated, GeneratedAlways, JSONColumnType, Selectable } from 'kysely';
 
 export type ConversationTable = {
   id: ConversationId;
@@ -19,7 +19,28 @@ export type ConversationTable = {
   opened_at: Date;
   active_at: Date;
   waiting_since: Date | null;
+  topic: Topic | null;
+  urgent: Generated<boolean>;
   sort_key: GeneratedAlways<number>;
+};
+
+type ConversationTriageTable = {
+  conversation_id: ConversationId;
+  at: Date;
+  topic: Topic;
+  confidence: number;
+  urgent: boolean;
+  reasons: JSONColumnType<readonly string[]>;
+};
+
+type TriageCorrectionTable = {
+  id: string;
+  conversation_id: ConversationId;
+  at: Date;
+  staff_id: StaffId;
+  staff_name: string;
+  topic: Topic;
+  urgent: boolean;
 };
 
 export type ConversationEventTable = {
@@ -38,6 +59,8 @@ export type ConversationEventTable = {
 export type DeskTables = {
   conversation: ConversationTable;
   conversation_event: ConversationEventTable;
+  conversation_triage: ConversationTriageTable;
+  triage_correction: TriageCorrectionTable;
 };
 
 export type ConversationRow = Selectable<ConversationTable>;

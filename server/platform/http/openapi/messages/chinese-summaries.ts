@@ -41,6 +41,7 @@ export const summaries: Record<OperationId, string> = {
   'desk.addNote': '写内部备注',
   'desk.assignConversation': '分配给某人，或取消分配',
   'desk.changeStatus': '改变会话状态',
+  'desk.correctTriage': '更正主题和是否紧急；记下谁在什么时候改的，供以后学习',
   'desk.countViews': '每个视图里有多少会话',
   'desk.getConversation': '查看一个会话',
   'desk.listAssignees': '谁可以接手会话',
