@@ -70,7 +70,7 @@ const staffAbilities = z.object({
 });
 
 /** What a matter is about. */
-export const topics = [
+const topics = [
   'transfer-delayed',
   'transfer-failed',
   'deposit-withdrawal',

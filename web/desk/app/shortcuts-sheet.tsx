@@ -13,6 +13,8 @@ const sheet = [
   ['note', ['N']],
   ['assignToMe', ['A']],
   ['resolve', ['E']],
+  ['toggleUrgent', ['U']],
+  ['topic', ['T']],
   ['search', ['/']],
   ['goMine', ['G', 'I']],
   ['goUnassigned', ['G', 'U']],

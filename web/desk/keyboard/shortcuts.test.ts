@@ -27,6 +27,8 @@ test.each([
   ['n', 'note'],
   ['a', 'assignToMe'],
   ['e', 'resolve'],
+  ['u', 'toggleUrgent'],
+  ['t', 'topic'],
   ['/', 'search'],
   ['?', 'help'],
   ['Escape', 'escape'],

@@ -6,6 +6,8 @@ export type Command =
   | 'note'
   | 'assignToMe'
   | 'resolve'
+  | 'toggleUrgent'
+  | 'topic'
   | 'search'
   | 'help'
   | 'goMine'
@@ -20,6 +22,8 @@ const single: Record<string, Command> = {
   n: 'note',
   a: 'assignToMe',
   e: 'resolve',
+  u: 'toggleUrgent',
+  t: 'topic',
   '/': 'search',
   '?': 'help',
   Escape: 'escape',

@@ -1,3 +1,4 @@
+import { triageEn } from './triage/en.ts';
 import { trustEn } from './trust/en.ts';
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
@@ -172,6 +173,8 @@ export const en = {
     note: 'Write a note',
     assignToMe: 'Assign to me',
     resolve: 'Resolve',
+    toggleUrgent: 'Urgent or not',
+    topic: 'Change the topic',
     search: 'Find a case code',
     goMine: 'Go to Mine',
     goUnassigned: 'Go to Unassigned',
@@ -332,5 +335,6 @@ export const en = {
     link: 'Invitation link',
     done: 'Done',
   },
+  triage: triageEn,
   trust: trustEn,
 };

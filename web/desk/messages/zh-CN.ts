@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { triageZhCN } from './triage/zh-CN.ts';
 import { trustZhCN } from './trust/zh-CN.ts';
 
 /** 工作台的全部中文文字，与 en.ts 的键一一对应。 */
@@ -167,6 +168,8 @@ export const zhCN: Messages = {
     note: '写备注',
     assignToMe: '分配给我',
     resolve: '标为已解决',
+    toggleUrgent: '标为紧急或不紧急',
+    topic: '更改主题',
     search: '按工单号查找',
     goMine: '前往“我的”',
     goUnassigned: '前往“未分配”',
@@ -324,5 +327,6 @@ export const zhCN: Messages = {
     link: '邀请链接',
     done: '完成',
   },
+  triage: triageZhCN,
   trust: trustZhCN,
 };

@@ -11,6 +11,7 @@ import classes from './header.module.css';
 import { IdentityBadge } from './identity-badge.tsx';
 import { MaskedFields } from './masked-fields.tsx';
 import { StatusMenu } from './status-menu.tsx';
+import { TriageBar } from './triage-bar.tsx';
 import { useAssign } from './use-assign.ts';
 import { useChangeStatus } from './use-change-status.ts';
 
@@ -47,6 +48,7 @@ export function ConversationHeader({ conversation, onBack }: Props) {
           <span title={exactTime(conversation.openedAt, language)}>{channels[conversation.channel]}</span>
           <span>{languages[conversation.language]}</span>
         </div>
+        <TriageBar key={`triage ${conversation.id}`} conversation={conversation} />
         {conversation.subject && <p className={classes.subject}>{conversation.subject}</p>}
       </div>
       <div className={classes.actions}>

@@ -1,6 +1,6 @@
 import type { ConversationView, QueueView } from '@gatehouse/contract/desk';
 import { exactTime } from '@gatehouse/web-ui/time';
-import { IconHourglassLow, IconRosetteDiscountCheck } from '@tabler/icons-react';
+import { IconAlertTriangle, IconHourglassLow, IconRosetteDiscountCheck } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useLanguage } from '../../language/language-provider.tsx';
 import { useNow } from '../../language/use-now.ts';
@@ -19,7 +19,7 @@ export function QueueRow({ conversation, view, selected }: Props) {
   const { language, messages } = useLanguage();
   const { queue, statuses, languages } = messages;
   const now = useNow();
-  const { id, customer, caseCode, preview, status, assignee, waitingSince, activeAt } = conversation;
+  const { id, customer, caseCode, preview, status, assignee, waitingSince, activeAt, triage } = conversation;
   const showStatus = status !== view && (view === 'all' || status !== 'open');
   return (
     <Link
@@ -38,6 +38,12 @@ export function QueueRow({ conversation, view, selected }: Props) {
             aria-label={messages.conversation.identity[customer.identity]}
           />
         )}
+        {triage?.urgent && status !== 'resolved' && status !== 'closed' && (
+          <span className={classes.urgent}>
+            <IconAlertTriangle size={13} aria-hidden="true" />
+            {messages.triage.urgent}
+          </span>
+        )}
         <span className={classes.time}>
           {waitingSince ? (
             <time dateTime={waitingSince} title={exactTime(waitingSince, language)} className={classes.waiting}>
@@ -55,6 +61,7 @@ export function QueueRow({ conversation, view, selected }: Props) {
       <span className={classes.foot}>
         <span className={classes.code}>{caseCode}</span>
         <span>{languages[conversation.language]}</span>
+        {triage && <span>{messages.triage.topics[triage.topic]}</span>}
         {showStatus && <span>{statuses[status]}</span>}
         {view !== 'mine' && assignee && <span className={classes.assignee}>{assignee.name}</span>}
       </span>

@@ -1,0 +1,42 @@
+import type { Widened } from '../widened.ts';
+import type { triageEn } from './en.ts';
+
+export const triageZhCN: Widened<typeof triageEn> = {
+  urgent: '紧急',
+  notUrgent: '不紧急',
+  makeUrgent: '标为紧急',
+  takeUrgent: '标为不紧急',
+  urgentHint: '资金或账户正有危险。紧急的会话排在最前面。',
+  topic: (name) => `主题：${name}。点击更改`,
+  perhaps: (name) => `可能是${name}`,
+  none: '还没有主题',
+  why: (reasons) => `依据：${reasons}`,
+  correctedBy: (name) => `由 ${name} 判断`,
+  topics: {
+    'transfer-delayed': '转账没到',
+    'transfer-failed': '转账失败',
+    'deposit-withdrawal': '充值提现',
+    'account-compromised': '账户被盗',
+    'secret-exposed': '私密凭据泄露',
+    'login-access': '登录',
+    verification: '身份认证',
+    'profile-change': '资料变更',
+    fees: '费用',
+    trading: '交易',
+    'app-technical': '应用故障',
+    'security-advice': '安全建议',
+    'official-contact': '官方联系方式',
+    complaint: '投诉',
+    feedback: '意见建议',
+    'wallet-how-to': '钱包用法',
+    other: '其他',
+  },
+  reasons: {
+    'funds stolen or drained': '资金被盗或被转走',
+    'a withdrawal that was not the customer': '不是本人的提现',
+    'a secret is in other hands': '私密凭据落入他人手中',
+    'a scammer was paid': '给骗子付了款',
+    'a phone or number was taken over': '手机或号码被他人控制',
+    'reads like urgent messages': '读起来像紧急消息',
+  },
+};
