@@ -66,6 +66,7 @@ const least: { [Domain in keyof typeof contract]: Record<Names<Domain>, Least> }
     getArticle: 'anyone',
     searchArticles: 'anyone',
     sendArticleFeedback: 'anyone',
+    getHelpInsights: 'supervisor',
   },
   trust: {
     getOfficialChannels: 'anyone',

@@ -67,7 +67,7 @@ export async function startServer(config: Config, database: Database, log: Log):
     rateLimitFactor: config.rateLimitFactor,
   });
 
-  const help = createHelp({ brandName: config.brand.name, database, clock });
+  const help = createHelp({ brandName: config.brand.name, database, clock, log });
 
   const router: Router<Contract, RequestContext<Viewer>> = {
     accounts: accounts.operations,
@@ -142,7 +142,7 @@ export async function startServer(config: Config, database: Database, log: Log):
     onCount: metrics.connections,
   });
 
-  await jobs.start([...accounts.jobs, ...events.jobs(), mail.job]);
+  await jobs.start([...accounts.jobs, ...help.jobs, ...events.jobs(), mail.job]);
   const hasDemoTeam = config.demo && (await seedDemo({ database, accounts, desk, trust, clock, log }));
   await app.listen({ port: config.port, host: config.host });
   const address = app.server.address();

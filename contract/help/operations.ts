@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { declared } from '../shared/errors.ts';
 import { language } from '../shared/languages.ts';
 import { limits } from '../shared/limits.ts';
-import { operation } from '../shared/operation.ts';
+import { operation, signedInOperation } from '../shared/operation.ts';
 import { feedbackText } from '../shared/text.ts';
-import { articleGroupView, articleSearchView, articleSlug, articleView, readerId } from './views.ts';
+import { articleGroupView, articleSearchView, articleSlug, articleView, helpInsightsView, readerId } from './views.ts';
 
 const tags = ['help'];
 
@@ -48,3 +48,13 @@ export const sendArticleFeedback = operation
     }),
   )
   .output(z.object({ helped: z.boolean() }));
+
+export const getHelpInsights = signedInOperation
+  .route({
+    method: 'GET',
+    path: '/desk/help-insights',
+    tags,
+    summary: 'Which searches had no answer and which articles do not help, over the last days',
+  })
+  .input(z.strictObject({ language, days: z.coerce.number().int().min(1).max(180).default(30) }))
+  .output(helpInsightsView);

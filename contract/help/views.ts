@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { language } from '../shared/languages.ts';
 
 /** A name in an address, such as `forgot-password`. */
 export const articleSlug = z
@@ -36,3 +37,25 @@ export const articleSearchView = z.object({
   suggestions: z.array(articleSummaryView),
 });
 export type ArticleSearchView = z.infer<typeof articleSearchView>;
+
+const votes = { helped: z.int().min(0), notHelped: z.int().min(0) };
+
+export const helpInsightsView = z.object({
+  /** First day that counts, in UTC; the last one is today. */
+  since: z.iso.date(),
+  searches: z.object({ answered: z.int().min(0), unanswered: z.int().min(0) }),
+  /** Most frequent first; secrets, addresses and numbers are masked. */
+  unanswered: z.array(z.object({ question: z.string(), language, times: z.int().min(1), lastDay: z.iso.date() })),
+  /** Articles that somebody has voted on, most often unhelpful first. */
+  articles: z.array(
+    z.object({
+      slug: articleSlug,
+      title: z.string(),
+      ...votes,
+      days: z.array(z.object({ day: z.iso.date(), ...votes })),
+      /** What readers missed, newest first. */
+      reasons: z.array(z.object({ day: z.iso.date(), language, text: z.string() })),
+    }),
+  ),
+});
+export type HelpInsightsView = z.infer<typeof helpInsightsView>;

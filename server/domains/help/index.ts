@@ -1,5 +1,7 @@
+import { deleteOldDaily } from './jobs/delete-old.ts';
 import { createLibrary } from './library.ts';
 import { getArticle } from './operations/get-article.ts';
+import { getHelpInsights } from './operations/get-help-insights.ts';
 import { listArticles } from './operations/list-articles.ts';
 import { searchArticles } from './operations/search-articles.ts';
 import { sendArticleFeedback } from './operations/send-article-feedback.ts';
@@ -12,11 +14,13 @@ export function createHelp(deps: HelpDeps) {
   const parts: HelpParts = { ...deps, library: createLibrary(deps.brandName), secrets: createSecrets() };
   return {
     policy,
+    jobs: [deleteOldDaily(deps)],
     operations: {
       listArticles: listArticles(parts),
       getArticle: getArticle(parts),
       searchArticles: searchArticles(parts),
       sendArticleFeedback: sendArticleFeedback(parts),
+      getHelpInsights: getHelpInsights(parts),
     },
   };
 }

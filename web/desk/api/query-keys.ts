@@ -1,4 +1,5 @@
 import type { QueueView } from '@gatehouse/contract/desk';
+import type { Language } from '@gatehouse/contract/languages';
 
 /** Names of what is cached; a prefix names all below it. */
 export const keys = {
@@ -14,6 +15,7 @@ export const keys = {
   revealBudget: ['reveal-budget'],
   oversight: ['oversight'],
   audit: ['audit'],
+  helpInsights: (language: Language) => ['help-insights', language],
   officialChannels: ['official-channels'],
   log: (id: string) => ['log', id],
 } as const;

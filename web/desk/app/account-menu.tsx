@@ -1,6 +1,7 @@
 import type { MeView } from '@gatehouse/contract/accounts';
 import { Menu, UnstyledButton } from '@mantine/core';
 import {
+  IconBulb,
   IconEyeCheck,
   IconKeyboard,
   IconLogout,
@@ -20,7 +21,7 @@ import { useShell } from './shell-context.ts';
 import classes from './sidebar.module.css';
 
 export function AccountMenu({ me, onNavigate }: { me: MeView; onNavigate: () => void }) {
-  const { nav, roles, trust } = useMessages();
+  const { insights, nav, roles, trust } = useMessages();
   const { ofError } = useErrorText();
   const { openShortcuts } = useShell();
   const queries = useQueryClient();
@@ -56,6 +57,11 @@ export function AccountMenu({ me, onNavigate }: { me: MeView; onNavigate: () => 
         {me.role !== 'agent' && (
           <Menu.Item component={Link} to="/oversight" onClick={onNavigate} leftSection={<IconEyeCheck size={16} />}>
             {trust.oversight}
+          </Menu.Item>
+        )}
+        {me.role !== 'agent' && (
+          <Menu.Item component={Link} to="/help-insights" onClick={onNavigate} leftSection={<IconBulb size={16} />}>
+            {insights.title}
           </Menu.Item>
         )}
         {me.role === 'admin' && (

@@ -49,6 +49,12 @@ export function createRouter() {
                     }),
                   },
                   {
+                    path: 'help-insights',
+                    lazy: async () => ({
+                      Component: (await import('../pages/help-insights/help-insights-page.tsx')).HelpInsightsPage,
+                    }),
+                  },
+                  {
                     path: 'channels',
                     lazy: async () => ({
                       Component: (await import('../pages/channels/channels-page.tsx')).ChannelsPage,

@@ -1,3 +1,4 @@
+import { insightsEn } from './insights/en.ts';
 import { triageEn } from './triage/en.ts';
 import { trustEn } from './trust/en.ts';
 
@@ -335,6 +336,7 @@ export const en = {
     link: 'Invitation link',
     done: 'Done',
   },
+  insights: insightsEn,
   triage: triageEn,
   trust: trustEn,
 };

@@ -1,3 +1,4 @@
+import { insightsZhCN } from './insights/zh-CN.ts';
 import type { Messages } from './messages.ts';
 import { triageZhCN } from './triage/zh-CN.ts';
 import { trustZhCN } from './trust/zh-CN.ts';
@@ -327,6 +328,7 @@ export const zhCN: Messages = {
     link: '邀请链接',
     done: '完成',
   },
+  insights: insightsZhCN,
   triage: triageZhCN,
   trust: trustZhCN,
 };

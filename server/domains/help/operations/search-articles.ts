@@ -1,9 +1,12 @@
+import { dayOf } from '../model/day-of.ts';
 import type { HelpParts } from '../parts.ts';
+import { countSearch, keepUnanswered } from '../store/searches.ts';
 import { os } from './implementer.ts';
 
 const suggestionsAtMost = 5;
 
-export function searchArticles({ library, secrets }: HelpParts) {
+export function searchArticles(parts: HelpParts) {
+  const { library, secrets, log } = parts;
   return os.searchArticles.handler(async ({ input }) => {
     // Whoever pastes a seed phrase needs one article, and the phrase goes nowhere.
     if (await secrets.opensWallet(input.question)) {
@@ -11,6 +14,20 @@ export function searchArticles({ library, secrets }: HelpParts) {
       return { answered: true, suggestions: exposed ? [exposed] : [] };
     }
     const { answered, suggestions } = library.index().answer(input.question, suggestionsAtMost);
+    // An answer is worth more than its place in the figures.
+    await note(parts, input, answered).catch((error: unknown) => log.warn({ error }, 'search not counted'));
     return { answered, suggestions: suggestions.flatMap(({ slug }) => library.summary(slug, input.language) ?? []) };
   });
+}
+
+async function note(
+  { secrets, database, clock }: HelpParts,
+  { question, language }: Parameters<Parameters<typeof os.searchArticles.handler>[0]>[0]['input'],
+  answered: boolean,
+): Promise<void> {
+  const day = dayOf(clock.now());
+  await countSearch(database.sql, { day, language, answered });
+  if (answered) return;
+  const masked = (await secrets.mask(question)).replaceAll(/\s+/g, ' ').toLowerCase();
+  await keepUnanswered(database.sql, { day, language, question: masked });
 }

@@ -1,5 +1,5 @@
 import type { Language } from '@gatehouse/contract/languages';
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 
 type ArticleVoteTable = {
   voter: Buffer;
@@ -11,6 +11,22 @@ type ArticleVoteTable = {
   reason: string | null;
 };
 
+type SearchDayTable = {
+  day: ColumnType<never, string, string>;
+  language: Language;
+  answered: number;
+  unanswered: number;
+};
+
+type UnansweredSearchTable = {
+  day: ColumnType<never, string, string>;
+  language: Language;
+  question: string;
+  times: Generated<number>;
+};
+
 export type HelpTables = {
+  search_day: SearchDayTable;
+  unanswered_search: UnansweredSearchTable;
   article_vote: ArticleVoteTable;
 };

@@ -49,6 +49,7 @@ export const summaries: Record<OperationId, string> = {
   'desk.listEvents': '按顺序查看一段记录',
   'desk.reply': '回复用户',
   'help.getArticle': '一篇帮助文章',
+  'help.getHelpInsights': '最近哪些搜索没有答案，哪些文章没帮上忙',
   'help.listArticles': '帮助中心的全部文章，按分组',
   'help.searchArticles': '哪些文章能回答中文、英文或混合的问题，有没有答案',
   'help.sendArticleFeedback': '这篇文章有没有帮上忙、还缺什么：每位读者每篇一票，以最后一次为准',
