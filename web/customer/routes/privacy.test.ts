@@ -8,6 +8,9 @@ test('forgetting ends the visit, takes the cookie and what the browser kept', as
   await browser.post('/', { form: crypto.randomUUID(), text: 'hello' });
   expect((await browser.get('/privacy')).html).toContain('Forget me in this browser');
 
+  await browser.post('/help/forgot-password', { helped: 'yes' });
+  expect(browser.cookies.has('gh_reader')).toBe(true);
+
   const unsure = await browser.post('/privacy', {});
   expect(unsure.status).toBe(422);
   expect(server.visits.size).toBe(1);
@@ -17,6 +20,7 @@ test('forgetting ends the visit, takes the cookie and what the browser kept', as
   expect(sure.headers.get('clear-site-data')).toBe('"cache", "storage"');
   expect(server.visits.size).toBe(0);
   expect(browser.cookies.has('gh_customer')).toBe(false);
+  expect(browser.cookies.has('gh_reader')).toBe(false);
   expect((await browser.follow(sure)).html).toContain('This browser no longer opens your cases.');
   expect((await browser.get('/cases')).html).toContain('There are no cases in this browser yet.');
 });

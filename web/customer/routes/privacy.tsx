@@ -1,5 +1,5 @@
 import { PrivacyPage } from '../pages/privacy-page.tsx';
-import { forgetVisitor } from '../visitor/customer-cookies.ts';
+import { forgetReader, forgetVisitor } from '../visitor/customer-cookies.ts';
 import { apiErrorOf } from './api-error.ts';
 import { unprocessable } from './form-fault.ts';
 import type { Route } from './route.ts';
@@ -35,7 +35,7 @@ export const privacyRoute: Route = {
       kind: 'redirect',
       to: '/privacy?forgotten=1',
       // What this browser still keeps of the site goes with the token: cached pages, drafts, unsent messages.
-      headers: [forgetVisitor(secureCookies), ['clear-site-data', '"cache", "storage"']],
+      headers: [forgetVisitor(secureCookies), forgetReader(secureCookies), ['clear-site-data', '"cache", "storage"']],
     };
   },
 };

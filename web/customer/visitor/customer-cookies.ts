@@ -25,6 +25,10 @@ export function readerCookie(reader: string, secure: boolean): HeaderLine {
   return cookie(readerCookieName, reader, '/help', 180 * day, secure);
 }
 
+export function forgetReader(secure: boolean): HeaderLine {
+  return cookie(readerCookieName, '', '/help', 0, secure);
+}
+
 export function claimCookie(email: string, secure: boolean): HeaderLine {
   return cookie(claimCookieName, email, '/claim', claimSeconds, secure);
 }

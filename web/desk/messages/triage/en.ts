@@ -2,8 +2,7 @@
 export const triageEn = {
   urgent: 'Urgent',
   notUrgent: 'Not urgent',
-  makeUrgent: 'Mark as urgent',
-  takeUrgent: 'Mark as not urgent',
+  changeUrgent: (state: string) => `${state}. Change it`,
   urgentHint: 'Funds or an account are at risk right now. Urgent ones come first.',
   topic: (name: string) => `Topic: ${name}. Change it`,
   perhaps: (name: string) => `Perhaps ${name.toLowerCase()}`,

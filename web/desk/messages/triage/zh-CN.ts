@@ -4,8 +4,7 @@ import type { triageEn } from './en.ts';
 export const triageZhCN: Widened<typeof triageEn> = {
   urgent: '紧急',
   notUrgent: '不紧急',
-  makeUrgent: '标为紧急',
-  takeUrgent: '标为不紧急',
+  changeUrgent: (state) => `${state}。点击更改`,
   urgentHint: '资金或账户正有危险。紧急的会话排在最前面。',
   topic: (name) => `主题：${name}。点击更改`,
   perhaps: (name) => `可能是${name}`,

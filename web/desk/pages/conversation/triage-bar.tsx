@@ -35,8 +35,7 @@ export function TriageBar({ conversation }: { conversation: ConversationView }) 
           variant={urgent ? 'light' : 'default'}
           color={urgent ? 'red' : 'gray'}
           leftSection={urgent && <IconAlertTriangle size={13} aria-hidden="true" />}
-          aria-pressed={urgent}
-          aria-label={urgent ? texts.takeUrgent : texts.makeUrgent}
+          aria-label={texts.changeUrgent(urgent ? texts.urgent : texts.notUrgent)}
           loading={correct.isPending}
           onClick={toggle}
           data-testid="urgent"
@@ -50,7 +49,7 @@ export function TriageBar({ conversation }: { conversation: ConversationView }) 
             size="compact-xs"
             variant="default"
             rightSection={<IconChevronDown size={13} aria-hidden="true" />}
-            aria-label={texts.topic(name)}
+            aria-label={texts.topic(shown)}
             data-testid="topic"
           >
             {shown}
