@@ -68,6 +68,23 @@ describe('a correction', () => {
     expect(conversations.at(-1)?.id).toBe(id);
   });
 
+  it('stands when the message is judged once more, as a job may run twice', async () => {
+    const { id } = await judged(await ask('my account was hacked, freeze it'));
+    await world.admin.api.desk.correctTriage({ conversationId: id, topic: 'complaint', urgent: true });
+    await sql`select graphile_worker.add_job('conversation opened → triage conversation',
+      ${JSON.stringify({ conversationId: id })}::json)`.execute(world.database.sql);
+    await vi.waitFor(
+      async () => {
+        const { rows } = await sql<{ left: number }>`
+          select count(*) as left from graphile_worker.jobs`.execute(world.database.sql);
+        expect(rows).toEqual([{ left: 0 }]);
+      },
+      { timeout: 10_000, interval: 50 },
+    );
+    const { triage } = await world.admin.api.desk.getConversation({ conversationId: id });
+    expect(triage).toMatchObject({ topic: 'complaint', urgent: true, correctedBy: 'Ada' });
+  });
+
   it('wants a topic that there is', async () => {
     const { id } = await judged(await ask('fees?'));
     await expect(
