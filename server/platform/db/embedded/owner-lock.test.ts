@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,7 +32,19 @@ test('one holds it, the next gets it after release, and claiming twice is harmle
 
 test('of many that find a dead holder, exactly one gets it, and nothing is left lying about', async () => {
   const dead = spawnSync(process.execPath, ['-e', '']).pid;
-  await writeFile(path, JSON.stringify({ pid: dead, born: 'long ago', token: 'x' }));
+  for (let round = 0; round < 50; round += 1) {
+    await writeFile(path, JSON.stringify({ pid: dead, born: 'long ago', token: `round ${round}` }));
+    const claims = await Promise.all(Array.from({ length: 20 }, () => ownerLock(path).claim()));
+    expect(claims.filter(Boolean)).toHaveLength(1);
+    expect(await readdir(folder)).toEqual(['owner']);
+  }
+});
+
+test('one that died while it took over from a dead holder does not count either', async () => {
+  const dead = { pid: spawnSync(process.execPath, ['-e', '']).pid, born: 'long ago' };
+  await writeFile(path, JSON.stringify({ ...dead, token: 'x' }));
+  const right = `owner.after-${createHash('sha256').update('x').digest('hex').slice(0, 16)}`;
+  await writeFile(join(folder, right), JSON.stringify({ ...dead, token: 'y' }));
   const claims = await Promise.all(Array.from({ length: 20 }, () => ownerLock(path).claim()));
   expect(claims.filter(Boolean)).toHaveLength(1);
   expect(await readdir(folder)).toEqual(['owner']);

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { access, link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { birthMark, isAlive } from './process-alive.ts';
 
 export interface OwnerLock {
@@ -21,15 +21,7 @@ interface Owner {
 export function ownerLock(path: string): OwnerLock {
   const me: Owner = { pid: process.pid, born: birthMark(process.pid), token: randomUUID() };
   return {
-    async claim() {
-      for (;;) {
-        if (await createWhole(path, me)) return true;
-        const found = await readOwner(path);
-        if (found?.token === me.token) return true;
-        if (found !== undefined && isHolding(found)) return false;
-        await discardStale(path, found);
-      }
-    },
+    claim: () => take(path, me),
     async release() {
       if ((await readOwner(path))?.token === me.token) await rm(path, { force: true });
     },
@@ -57,18 +49,38 @@ async function createWhole(path: string, owner: Owner): Promise<boolean> {
   }
 }
 
-/** Moves the stale file aside; if another process was quicker and the file moved is its fresh one, puts that back. */
-async function discardStale(path: string, stale: Owner | undefined): Promise<void> {
-  const aside = `${path}.${randomUUID()}`;
-  try {
-    await rename(path, aside);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return;
-    throw error;
+/**
+ * A stale file is only ever replaced, and only by whoever holds the right to replace it: a second lock, named after what
+ * the stale file says. Removing it instead would leave a moment in which two could create the file.
+ */
+async function take(path: string, me: Owner): Promise<boolean> {
+  for (;;) {
+    if (await createWhole(path, me)) return true;
+    const found = await readOwner(path);
+    if (found?.token === me.token) return true;
+    if (found !== undefined && isHolding(found)) return false;
+    const right = `${path}.after-${shortHash(found?.token ?? '')}`;
+    if (!(await take(right, me))) return false;
+    const isStillStale = await saysTheSame(path, found);
+    if (isStillStale) {
+      await rename(right, path);
+      return true;
+    }
+    await rm(right, { force: true });
   }
-  const moved = await readOwner(aside);
-  if (moved !== undefined && moved.token !== stale?.token) await link(aside, path).catch(() => undefined);
-  await rm(aside, { force: true });
+}
+
+/** False also when the file is gone: its holder may have been alive after all, and have let go. */
+async function saysTheSame(path: string, found: Owner | undefined): Promise<boolean> {
+  const exists = await access(path).then(
+    () => true,
+    () => false,
+  );
+  return exists && (await readOwner(path))?.token === found?.token;
+}
+
+function shortHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
 async function readOwner(path: string): Promise<Owner | undefined> {
