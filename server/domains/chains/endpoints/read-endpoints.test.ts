@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { EndpointsError, parseEndpoints, readEndpoints } from './read-endpoints.ts';
+
+const node = { label: 'ours', kind: 'bitcoin-rpc', url: 'http://127.0.0.1:8332/', trust: 'own' };
+const file = (endpoints: unknown, chain = 'bitcoin') => JSON.stringify({ chains: { [chain]: endpoints } });
+
+describe('parseEndpoints', () => {
+  it('reads what an operator wrote', () => {
+    expect(parseEndpoints(file([{ ...node, user: 'rpc', password: 'x' }]))).toEqual({
+      bitcoin: [{ ...node, url: 'http://127.0.0.1:8332', user: 'rpc', password: 'x' }],
+    });
+  });
+
+  it.each([
+    ['no JSON', '{', 'it is not JSON'],
+    ['an unknown chain', file([node], 'bitcon'), 'chains.bitcon: is no chain that is known'],
+    ['a protocol of another family', file([{ ...node, kind: 'evm-rpc' }]), 'chains.bitcoin.0.kind: evm-rpc is not'],
+    ['a label twice', file([node, node]), 'chains.bitcoin.1.label: is there twice'],
+    ['no trust', file([{ ...node, trust: undefined }]), 'chains.bitcoin.0.trust'],
+    ['a file address', file([{ ...node, url: 'file:///etc/passwd' }]), 'chains.bitcoin.0.url: needs an http'],
+    ['a header with a line break', file([{ ...node, headers: { 'a\nb': 'x' } }]), 'chains.bitcoin.0.headers'],
+    ['a field that it does not know', file([{ ...node, pasword: 'x' }]), 'chains.bitcoin.0'],
+  ])('names %s', (_, text, fault) => {
+    expect(() => parseEndpoints(text)).toThrow(fault);
+  });
+
+  it('says all faults at once, and no value', () => {
+    const faulty = { ...node, url: 'http://rpc:hunter2@127.0.0.1', trust: 'hunter2' };
+    let said = '';
+    try {
+      parseEndpoints(file([faulty]));
+    } catch (error) {
+      said = String(error);
+    }
+    expect(said).toContain('chains.bitcoin.0.url: user and password belong into fields of their own');
+    expect(said).toContain('chains.bitcoin.0.trust');
+    expect(said).not.toContain('hunter2');
+  });
+
+  it('says that a file is missing', async () => {
+    await expect(readEndpoints('no-such-file.json')).rejects.toThrow(EndpointsError);
+  });
+});
