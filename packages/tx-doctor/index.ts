@@ -1,5 +1,11 @@
 export { formatAmount, parseAmount } from './chains/amount.ts';
 export { type Chain, chainOf, type Family, isChainId, knownChains } from './chains/chain.ts';
+export type { Advice } from './diagnose/advice.ts';
+export { type Cause, causes, consequenceOf } from './diagnose/cause.ts';
+export type { Context, ListedToken, RecipientPolicy } from './diagnose/context.ts';
+export { type ChainAnswers, diagnose, type Question } from './diagnose/diagnose.ts';
+export type { Confidence, Diagnosis, Facts, Missing, Proof, ProofCode } from './diagnose/diagnosis.ts';
+export type { State } from './diagnose/state.ts';
 export type { Evidence } from './evidence/evidence.ts';
 export type { EvmBody, EvmEvidence } from './evidence/evm-evidence.ts';
 export type { SolanaEvidence } from './evidence/solana-evidence.ts';
@@ -14,3 +20,7 @@ export type {
   UtxoEvidence,
   UtxoFees,
 } from './evidence/utxo-evidence.ts';
+export { en } from './words/en.ts';
+export { type Explanation, explain } from './words/explain.ts';
+export type { Words } from './words/words.ts';
+export { zhCN } from './words/zh-cn.ts';
