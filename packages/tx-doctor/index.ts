@@ -20,6 +20,11 @@ export type {
   UtxoEvidence,
   UtxoFees,
 } from './evidence/utxo-evidence.ts';
+export { type ReadEvmTransaction, readEvmTransaction } from './recognise/read-evm-transaction.ts';
+export { type ReadUtxoTransaction, readUtxoTransaction } from './recognise/read-utxo-transaction.ts';
+export { recognise } from './recognise/recognise.ts';
+export type { AddressFault, Recognised } from './recognise/recognised.ts';
+export { UnreadableTransactionError } from './recognise/unreadable-error.ts';
 export { en } from './words/en.ts';
 export { type Explanation, explain } from './words/explain.ts';
 export type { Words } from './words/words.ts';

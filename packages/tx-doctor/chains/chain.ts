@@ -150,3 +150,8 @@ export function chainOf(id: string): Chain {
 export function isChainId(id: string): boolean {
   return knownChains.some((known) => known.id === id);
 }
+
+/** Ids of all chains of a family. */
+export function chainsOfFamily(family: Family): string[] {
+  return knownChains.filter((chain) => chain.family === family).map(({ id }) => id);
+}
