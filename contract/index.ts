@@ -1,5 +1,4 @@
 import { accountOperations } from './accounts/index.ts';
-import { chainOperations } from './chains/index.ts';
 import { channelOperations } from './channels/index.ts';
 import { deskOperations } from './desk/index.ts';
 import { helpOperations } from './help/index.ts';
@@ -8,7 +7,6 @@ import { trustOperations } from './trust/index.ts';
 /** All that the server promises over HTTP, by domain. */
 export const contract = {
   accounts: accountOperations,
-  chains: chainOperations,
   channels: channelOperations,
   desk: deskOperations,
   help: helpOperations,

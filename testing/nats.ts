@@ -1,40 +1,11 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { connect } from 'node:net';
-import { delimiter, join } from 'node:path';
+import { findDebianProgram } from './debian-program.ts';
 import { freePort } from './free-port.ts';
 
-/** Debian puts the server where ordinary users do not look. */
-const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
-
-function found(): string | null {
-  return folders.map((folder) => join(folder, 'nats-server')).find((path) => existsSync(path)) ?? null;
-}
-
-/**
- * The real NATS server: the one that is installed, else the Debian package where we may install it. Null where there is none
- * to be had, said aloud, so that nobody takes a test that was left out for one that passed.
- */
-export function findNatsServer(): string | null {
-  const path = found();
-  if (path) return path;
-  if (process.getuid?.() === 0) {
-    console.log('nats-server is not installed: installing the Debian package');
-    // Held back: a policy that starts services would start this one.
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
-    const apt = (...args: string[]) =>
-      spawnSync('apt-get', ['-q', ...args], { env, stdio: 'ignore', timeout: 120_000 });
-    if (apt('install', '-y', '--no-install-recommends', 'nats-server').status !== 0) {
-      apt('update');
-      apt('install', '-y', '--no-install-recommends', 'nats-server');
-    }
-  }
-  const installed = found();
-  if (!installed)
-    console.log('LEFT OUT: the tests over NATS. Install nats-server (Debian: apt-get install nats-server).');
-  return installed;
-}
+/** The real NATS server, or null where there is none to be had. */
+export const findNatsServer = () => findDebianProgram('nats-server', 'the tests over NATS');
 
 export interface NatsServer {
   readonly url: string;

@@ -32,6 +32,14 @@ export const integer = bigInteger.transform((value, context) => {
 /** What may be rounded, such as a rate. */
 export const rate = plain.transform(Number);
 
+/** 32 bytes in hexadecimal, without 0x. */
+export const hash = z
+  .string()
+  .regex(/^[0-9a-fA-F]{64}$/)
+  .transform((value) => value.toLowerCase());
+
+export const hexBytes = z.string().regex(/^(?:[0-9a-fA-F]{2})*$/);
+
 /** @throws {NodeFault} 'malformed' when the answer does not have that form */
 export function read<Schema extends z.ZodType>(schema: Schema, answer: unknown): z.output<Schema> {
   const parsed = schema.safeParse(answer);

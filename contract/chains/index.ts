@@ -1,2 +1,0 @@
-export * as chainOperations from './operations.ts';
-export * from './views.ts';

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { orderChunks, projectBlocks, type Waiting } from './project-blocks.ts';
+
+const one = (fee: number, vsize: number, ...parents: string[]): Waiting => ({ fee: BigInt(fee), vsize, parents });
+
+describe('orderChunks', () => {
+  it('takes the best rate first', () => {
+    const chunks = orderChunks(
+      new Map([
+        ['low', one(100, 100)],
+        ['high', one(900, 100)],
+        ['middle', one(500, 100)],
+      ]),
+    );
+    expect(chunks.map(({ rate }) => rate)).toEqual([9, 5, 1]);
+  });
+
+  it('takes a poor parent together with the child that pays for it', () => {
+    const chunks = orderChunks(
+      new Map([
+        ['parent', one(100, 100)],
+        ['child', one(1_900, 100, 'parent')],
+        ['other', one(500, 100)],
+      ]),
+    );
+    expect(chunks).toEqual([
+      { rate: 10, vsize: 200 },
+      { rate: 5, vsize: 100 },
+    ]);
+  });
+
+  it('lets a child wait whose parent is rich', () => {
+    const chunks = orderChunks(
+      new Map([
+        ['child', one(100, 100, 'parent')],
+        ['parent', one(2_000, 100)],
+        ['other', one(500, 100)],
+      ]),
+    );
+    expect(chunks.map(({ rate }) => rate)).toEqual([20, 5, 1]);
+  });
+
+  it('lets a child rise when a sibling has paid for their parent', () => {
+    const chunks = orderChunks(
+      new Map([
+        ['parent', one(0, 100)],
+        ['rich', one(4_000, 100, 'parent')],
+        ['poor', one(900, 100, 'parent')],
+        ['other', one(600, 100)],
+      ]),
+    );
+    expect(chunks.map(({ rate }) => rate)).toEqual([20, 9, 6]);
+  });
+
+  it('takes all of a random mempool once', () => {
+    const waiting = new Map<string, Waiting>();
+    for (let at = 0; at < 2_000; at += 1) {
+      const parents = at % 3 === 0 && at > 0 ? [String(at - 1)] : [];
+      waiting.set(String(at), one((at * 7919) % 5_000, 100 + (at % 50), ...parents));
+    }
+    const total = [...waiting.values()].reduce((sum, { vsize }) => sum + vsize, 0);
+    expect(orderChunks(waiting).reduce((sum, { vsize }) => sum + vsize, 0)).toBe(total);
+  });
+});
+
+describe('projectBlocks', () => {
+  it('gives one block with room when nothing waits', () => {
+    expect(projectBlocks([], 1)).toEqual([{ medianRate: 1, minRate: 1, vsize: 0, full: false }]);
+  });
+
+  it('fills blocks, and says what still gets into each', () => {
+    const chunks = Array.from({ length: 25 }, (_, at) => ({ rate: 50 - at, vsize: 99_000 }));
+    expect(projectBlocks(chunks, 1)).toEqual([
+      { medianRate: 46, minRate: 41, vsize: 990_000, full: true },
+      { medianRate: 36, minRate: 31, vsize: 990_000, full: true },
+      { medianRate: 28, minRate: 1, vsize: 495_000, full: false },
+    ]);
+  });
+
+  it('looks six blocks ahead', () => {
+    const chunks = Array.from({ length: 200 }, (_, at) => ({ rate: 500 - at, vsize: 99_000 }));
+    expect(projectBlocks(chunks, 1)).toHaveLength(6);
+  });
+});

@@ -1,0 +1,142 @@
+import type { ProjectedBlock } from '@gatehouse/tx-doctor';
+
+/** A waiting transaction: fee in base units, size in virtual bytes, unconfirmed parents. */
+export interface Waiting {
+  readonly fee: bigint;
+  readonly vsize: number;
+  readonly parents: readonly string[];
+}
+
+/** Transactions that are mined together, because the last of them pays for all. */
+interface Chunk {
+  readonly rate: number;
+  readonly vsize: number;
+}
+
+/** What a block of 4,000,000 weight units holds beside header and coinbase (BIP 141). */
+const blockVsize = 998_000;
+const blocksAtMost = 6;
+
+/** All that is reached from `from` by `next`, itself not among it. */
+function reach(from: string, next: (id: string) => readonly string[]): Set<string> {
+  const found = new Set<string>();
+  const open = [...next(from)];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (found.has(id)) continue;
+    found.add(id);
+    open.push(...next(id));
+  }
+  return found;
+}
+
+/** Chunks in the order in which a miner takes them: best rate of a transaction with all its waiting parents first. */
+export function orderChunks(waiting: ReadonlyMap<string, Waiting>): Chunk[] {
+  const children = new Map<string, string[]>();
+  for (const [id, { parents }] of waiting) {
+    for (const parent of parents) children.set(parent, [...(children.get(parent) ?? []), id]);
+  }
+  const parentsOf = (id: string) => (waiting.get(id)?.parents ?? []).filter((parent) => waiting.has(parent));
+  const taken = new Set<string>();
+
+  function packageOf(id: string): { ids: string[]; rate: number; vsize: number } {
+    const ids = [id, ...reach(id, parentsOf)].filter((member) => !taken.has(member));
+    let [fee, vsize] = [0n, 0];
+    for (const member of ids) {
+      fee += waiting.get(member)?.fee ?? 0n;
+      vsize += waiting.get(member)?.vsize ?? 0;
+    }
+    return { ids, rate: Number(fee) / Math.max(vsize, 1), vsize };
+  }
+
+  const byRate = new RateHeap();
+  for (const id of waiting.keys()) byRate.push({ id, rate: packageOf(id).rate });
+  const chunks: Chunk[] = [];
+  for (let best = byRate.pop(); best !== undefined; best = byRate.pop()) {
+    if (taken.has(best.id)) continue;
+    const { ids, rate, vsize } = packageOf(best.id);
+    // Parents were taken since it was put there: it goes back to the place that it has now.
+    if (rate !== best.rate) {
+      byRate.push({ id: best.id, rate });
+      continue;
+    }
+    for (const id of ids) taken.add(id);
+    chunks.push({ rate, vsize });
+    // Children whose parents are paid for may have risen.
+    const risen = new Set(ids.flatMap((id) => [...reach(id, (member) => children.get(member) ?? [])]));
+    for (const id of risen) if (!taken.has(id)) byRate.push({ id, rate: packageOf(id).rate });
+  }
+  return chunks;
+}
+
+class RateHeap {
+  readonly #entries: { id: string; rate: number }[] = [];
+
+  #rateAt(at: number): number {
+    return this.#entries[at]?.rate ?? -1;
+  }
+
+  #swap(a: number, b: number): void {
+    const [one, other] = [this.#entries[a], this.#entries[b]];
+    if (one && other) [this.#entries[a], this.#entries[b]] = [other, one];
+  }
+
+  push(entry: { id: string; rate: number }): void {
+    let at = this.#entries.push(entry) - 1;
+    for (let parent = (at - 1) >> 1; at > 0 && this.#rateAt(at) > this.#rateAt(parent); parent = (at - 1) >> 1) {
+      this.#swap(at, parent);
+      at = parent;
+    }
+  }
+
+  pop(): { id: string; rate: number } | undefined {
+    const [best] = this.#entries;
+    const last = this.#entries.pop();
+    if (last === undefined || this.#entries.length === 0) return best;
+    this.#entries[0] = last;
+    for (let at = 0; ; ) {
+      const [left, right] = [2 * at + 1, 2 * at + 2];
+      const larger = this.#rateAt(right) > this.#rateAt(left) ? right : left;
+      if (this.#rateAt(larger) <= this.#rateAt(at)) return best;
+      this.#swap(at, larger);
+      at = larger;
+    }
+  }
+}
+
+function medianRate(chunks: readonly Chunk[], vsize: number): number {
+  let passed = 0;
+  for (const chunk of chunks) {
+    passed += chunk.vsize;
+    if (passed * 2 >= vsize) return chunk.rate;
+  }
+  return 0;
+}
+
+/**
+ * The next blocks as they would be mined from these chunks, best first. Into a block that is not full gets whatever the
+ * mempool takes, so its lowest rate is `floor`; at least one block is given.
+ *
+ * @param floor lowest rate that the mempool takes, base units per virtual byte
+ */
+export function projectBlocks(chunks: readonly Chunk[], floor: number): ProjectedBlock[] {
+  const blocks: ProjectedBlock[] = [];
+  let [inBlock, vsize]: [Chunk[], number] = [[], 0];
+  const close = (full: boolean) => {
+    const lowest = inBlock.at(-1)?.rate ?? floor;
+    blocks.push({
+      medianRate: inBlock.length === 0 ? floor : medianRate(inBlock, vsize),
+      minRate: full ? lowest : floor,
+      vsize,
+      full,
+    });
+    [inBlock, vsize] = [[], 0];
+  };
+  for (const chunk of chunks) {
+    if (inBlock.length > 0 && vsize + chunk.vsize > blockVsize) close(true);
+    if (blocks.length === blocksAtMost) return blocks;
+    inBlock.push(chunk);
+    vsize += chunk.vsize;
+  }
+  close(false);
+  return blocks;
+}

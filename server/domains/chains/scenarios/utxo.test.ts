@@ -1,0 +1,84 @@
+import { diagnose, en, explain, zhCN } from '@gatehouse/tx-doctor';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { findLitecoind, type LitecoinNode, startLitecoind } from '../../../../testing/nodes/litecoind.ts';
+import { utxoScenarios } from '../../../../testing/scenarios/utxo-scenarios.ts';
+import { createUtxoWorld, type UtxoWorld } from '../../../../testing/scenarios/utxo-world.ts';
+import { systemClock } from '../../../platform/clock.ts';
+import type { ChainNode } from '../adapters/chain-node.ts';
+import { createBitcoinRpcNode } from '../adapters/utxo/bitcoin-rpc.ts';
+
+const path = findLitecoind();
+const chain = 'litecoin-regtest';
+const noContext = { policy: null, recipient: null, knownAddresses: [], tokens: [], now: Date.now() };
+
+function ask({ url, user, password }: LitecoinNode, label = 'our litecoind', asked = chain): ChainNode {
+  const endpoint = { label, kind: 'bitcoin-rpc', url, trust: 'own', user, password } as const;
+  return createBitcoinRpcNode({ chain: asked, endpoint, clock: systemClock }) as ChainNode;
+}
+
+describe.skipIf(!path)('on a real node of the Bitcoin family', () => {
+  let node: LitecoinNode;
+  let world: UtxoWorld;
+  beforeAll(async () => {
+    node = await startLitecoind(path ?? '');
+    world = await createUtxoWorld(node);
+  });
+  // Nothing waits.
+  beforeEach(() => world.mine(3));
+  afterAll(() => node[Symbol.asyncDispose]());
+
+  it.each(utxoScenarios)('$how: $cause', async ({ cause, state, confidence, produce }) => {
+    const { id, remembered, context, evidence } = await produce(world);
+    const before = { seen: cause === 'reorganised' ? 'confirmed' : 'mempool', at: Date.now() - 60_000 } as const;
+    const gathered = await ask(node).gather({
+      id,
+      remembered:
+        (remembered && {
+          body: null,
+          raw: remembered.raw ?? null,
+          before: remembered.seenBefore ? before : null,
+        }) ||
+        null,
+      signal: AbortSignal.timeout(4_500),
+    });
+    if (!('evidence' in gathered)) throw new Error(gathered.kind);
+    expect(gathered.evidence).toMatchObject(evidence);
+    const answers = [{ chain, evidences: [gathered.evidence], failures: [] }];
+    const found = diagnose({ id, answers, expectedChain: null, ...noContext, ...context });
+    expect(found).toMatchObject({ cause, state, confidence });
+    for (const words of [en, zhCN]) expect(JSON.stringify(explain(found, words))).not.toMatch(/\{\w+\}|undefined/);
+  });
+
+  const anything = { id: 'ab'.repeat(32), remembered: null, signal: AbortSignal.timeout(20_000) };
+
+  it('takes nothing for absent from a node without an index', async () => {
+    await using other = await startLitecoind(path ?? '', { index: false });
+    expect(await ask(other).gather(anything)).toMatchObject({ kind: 'no-index' });
+  });
+
+  it('says that a node is on another chain', async () => {
+    expect(await ask(node, 'our bitcoind', 'bitcoin').gather(anything)).toMatchObject({ kind: 'wrong-chain' });
+  });
+
+  it('leaves open what two nodes contradict each other about', async () => {
+    await using other = await startLitecoind(path ?? '');
+    const height = await node.call<number>('getblockcount');
+    for (let at = 1; at <= height; at += 1) {
+      const block = await node.call('getblock', await node.call('getblockhash', at), 0);
+      await other.call('submitblock', block);
+    }
+    const coins = [await world.coin()];
+    const [one, rival] = [await world.sign({ coins, fee: 1_000n }), await world.sign({ coins, fee: 2_000n })];
+    await world.broadcast(one);
+    await world.mine();
+    await other.call('sendrawtransaction', rival.raw);
+    await other.call('generatetoaddress', 2, await other.call('getnewaddress', '', 'bech32'));
+    const question = { id: one.id, remembered: { body: null, raw: one.raw, before: null }, signal: anything.signal };
+    const gathered = await Promise.all([ask(node).gather(question), ask(other, 'the other').gather(question)]);
+    const evidences = gathered.flatMap((answer) => ('evidence' in answer ? answer.evidence : []));
+    expect(evidences).toMatchObject([{ seen: 'confirmed' }, { spends: [{ state: 'spent-in-block', by: rival.id }] }]);
+    const answers = [{ chain, evidences, failures: [] }];
+    const found = diagnose({ id: one.id, answers, expectedChain: null, ...noContext });
+    expect(found).toMatchObject({ cause: 'nodes-disagree', confidence: 'unknown' });
+  });
+});
