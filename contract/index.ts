@@ -1,4 +1,5 @@
 import { accountOperations } from './accounts/index.ts';
+import { chainOperations } from './chains/index.ts';
 import { channelOperations } from './channels/index.ts';
 import { deskOperations } from './desk/index.ts';
 import { helpOperations } from './help/index.ts';
@@ -7,6 +8,7 @@ import { trustOperations } from './trust/index.ts';
 /** All that the server promises over HTTP, by domain. */
 export const contract = {
   accounts: accountOperations,
+  chains: chainOperations,
   channels: channelOperations,
   desk: deskOperations,
   help: helpOperations,

@@ -61,6 +61,10 @@ const least: { [Domain in keyof typeof contract]: Record<Names<Domain>, Least> }
     listAssignees: 'agent',
     correctTriage: 'agent',
   },
+  chains: {
+    listChains: 'anyone',
+    diagnoseTransfer: 'anyone',
+  },
   help: {
     listArticles: 'anyone',
     getArticle: 'anyone',

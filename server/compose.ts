@@ -6,6 +6,7 @@ import { createAuthentication, keyOf } from './authenticate.ts';
 import { createCore } from './core.ts';
 import { seedDemo } from './demo/seed-demo.ts';
 import { anonymous, type Viewer } from './domains/accounts/index.ts';
+import { createChains } from './domains/chains/index.ts';
 import { createChannels } from './domains/channels/index.ts';
 import { createHelp } from './domains/help/index.ts';
 import { createBus } from './platform/bus/create-bus.ts';
@@ -67,10 +68,12 @@ export async function startServer(config: Config, database: Database, log: Log):
     rateLimitFactor: config.rateLimitFactor,
   });
 
+  const chains = createChains({ nodes: { chains: [], ask: async () => [] }, clock });
   const help = createHelp({ brandName: config.brand.name, database, clock, log });
 
   const router: Router<Contract, RequestContext<Viewer>> = {
     accounts: accounts.operations,
+    chains: chains.operations,
     channels: channels.operations,
     desk: desk.operations,
     help: help.operations,
@@ -79,6 +82,7 @@ export async function startServer(config: Config, database: Database, log: Log):
   const gate = createGate<Viewer>({
     rules: {
       accounts: accounts.policy,
+      chains: chains.policy,
       channels: channels.policy,
       desk: desk.policy,
       help: help.policy,
@@ -95,7 +99,7 @@ export async function startServer(config: Config, database: Database, log: Log):
     const cookies = { get: () => undefined, set: () => {}, clear: () => {} };
     return { viewer, viewerKey: keyOf(viewer, address), address, userAgent: '', cookies };
   }
-  function inProcess<Domain extends 'channels' | 'help' | 'trust'>(
+  function inProcess<Domain extends 'chains' | 'channels' | 'help' | 'trust'>(
     domain: Domain,
     token: string | null,
     address: string,
@@ -132,6 +136,7 @@ export async function startServer(config: Config, database: Database, log: Log):
     customerApi: (token, address) => inProcess('channels', token, address),
     helpApi: (address) => inProcess('help', null, address),
     trustApi: (address) => inProcess('trust', null, address),
+    chainsApi: (address) => inProcess('chains', null, address),
     log,
   });
   const chat = channels.startChat({

@@ -19,6 +19,8 @@ export const limits = {
   feedbackLength: 500,
   /** What is pasted to be checked against the official channels. */
   channelValueLength: 2_000,
+  /** What is pasted to be looked up; a raw transaction is long. */
+  transferValueLength: 200_000,
   /** NIST SP 800-63B-4 § 3.1.1.2: 15 where the password stands alone, 8 beside a second factor. */
   passwordLengthAlone: 15,
   passwordLengthWithSecondFactor: 8,

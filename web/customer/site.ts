@@ -10,7 +10,16 @@ import { allRoutes } from './routes/all-routes.ts';
 import { apiErrorOf } from './routes/api-error.ts';
 import { broken } from './routes/broken.tsx';
 import { missing } from './routes/missing.tsx';
-import type { CustomerApi, HelpApi, Reader, Route, RouteContext, RouteResult, TrustApi } from './routes/route.ts';
+import type {
+  ChainsApi,
+  CustomerApi,
+  HelpApi,
+  Reader,
+  Route,
+  RouteContext,
+  RouteResult,
+  TrustApi,
+} from './routes/route.ts';
 import { visitorCookieName } from './visitor/customer-cookies.ts';
 import { createEnsureVisit } from './visitor/ensure-visit.ts';
 
@@ -21,6 +30,8 @@ export interface SiteDeps {
   help(request: { ip: string }): HelpApi;
   /** The same for the operations of trust, as nobody. */
   trust(request: { ip: string }): TrustApi;
+  /** The same for the operations of chains, as nobody. */
+  chains(request: { ip: string }): ChainsApi;
   /** `color` is `#rrggbb`. */
   brand: { name: string; color: string; languages: readonly Language[] };
   /** Whether the site is reached over TLS. */
@@ -95,6 +106,7 @@ export function createSite(deps: SiteDeps): Site {
         api: (token) => deps.api(token, { ip }),
         help: deps.help({ ip }),
         trust: deps.trust({ ip }),
+        chains: deps.chains({ ip }),
         ensureVisit,
         secureCookies: deps.secureCookies,
       });

@@ -10,6 +10,8 @@ function minutes(count: number): string {
 
 export const en: Words = {
   notKnown: 'not known',
+  addressFault: ({ position, written, expected }) =>
+    `Character ${position} is “${written}”; it should be “${expected}”.`,
   chainName: (id) => chainOf(id).name.en,
   eta: (from, to) =>
     minutes(from) === minutes(to)

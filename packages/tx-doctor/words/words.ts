@@ -2,6 +2,7 @@ import type { Advice } from '../diagnose/advice.ts';
 import type { Cause } from '../diagnose/cause.ts';
 import type { Confidence, Missing, ProofCode } from '../diagnose/diagnosis.ts';
 import type { State } from '../diagnose/state.ts';
+import type { AddressFault } from '../recognise/recognised.ts';
 
 /** Sentences with {facts} in braces. */
 export interface Words {
@@ -14,6 +15,7 @@ export interface Words {
   readonly confidence: Readonly<Record<Confidence, string>>;
   /** For a fact that nobody could tell. */
   readonly notKnown: string;
+  readonly addressFault: (fault: AddressFault) => string;
   readonly chainName: (id: string) => string;
   readonly eta: (fromMinutes: number, toMinutes: number) => string;
 }

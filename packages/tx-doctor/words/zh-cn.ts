@@ -10,6 +10,7 @@ function minutes(count: number): string {
 
 export const zhCN: Words = {
   notKnown: '未知',
+  addressFault: ({ position, written, expected }) => `第 ${position} 个字符写成了“${written}”，应该是“${expected}”。`,
   chainName: (id) => chainOf(id).name.zhCN,
   eta: (from, to) =>
     minutes(from) === minutes(to) ? `大约还要 ${minutes(to)}。` : `大约还要 ${minutes(from)}到 ${minutes(to)}。`,

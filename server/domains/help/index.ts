@@ -9,6 +9,8 @@ import type { HelpDeps, HelpParts } from './parts.ts';
 import { policy } from './policy.ts';
 import { createSecrets } from './secrets.ts';
 
+export { createSecrets, type Secrets } from './secrets.ts';
+
 /** The help centre: articles in two languages, found in the words that people use. See README.md. */
 export function createHelp(deps: HelpDeps) {
   const parts: HelpParts = { ...deps, library: createLibrary(deps.brandName), secrets: createSecrets() };

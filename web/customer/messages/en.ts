@@ -1,5 +1,6 @@
 import { errorsEn } from '@gatehouse/web-ui/errors/en';
 import { caseEn } from './case/en.ts';
+import { doctorEn } from './doctor/en.ts';
 import { helpEn } from './help/en.ts';
 import { verifyEn } from './verify/en.ts';
 
@@ -7,6 +8,7 @@ const times = (count: number, one: string, many: string) => (count === 1 ? `1 ${
 
 export const en = {
   case: caseEn,
+  doctor: doctorEn,
   help: helpEn,
   verify: verifyEn,
   errors: errorsEn,

@@ -1,11 +1,13 @@
 import { errorsZhCN } from '@gatehouse/web-ui/errors/zh-CN';
 import { caseZhCN } from './case/zh-CN.ts';
+import { doctorZhCN } from './doctor/zh-CN.ts';
 import { helpZhCN } from './help/zh-CN.ts';
 import type { Messages } from './messages-type.ts';
 import { verifyZhCN } from './verify/zh-CN.ts';
 
 export const zhCN: Messages = {
   case: caseZhCN,
+  doctor: doctorZhCN,
   help: helpZhCN,
   verify: verifyZhCN,
   errors: errorsZhCN,

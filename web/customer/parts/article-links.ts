@@ -1,5 +1,5 @@
 /** Tools that articles name and this site does not have yet. */
-export const absentPages = ['/doctor', '/status'] as const;
+export const absentPages = ['/status'] as const;
 export type AbsentPage = (typeof absentPages)[number];
 
 /** Pages that articles may name, and where they are. */
@@ -7,6 +7,7 @@ const pages = new Map([
   ['/contact', '/'],
   ['/cases', '/cases'],
   ['/verify', '/verify'],
+  ['/doctor', '/doctor'],
 ]);
 
 /** Where a link of an article leads; null where this site has no such page. */

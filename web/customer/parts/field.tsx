@@ -57,3 +57,25 @@ export function LongTextField({
     </FieldFrame>
   );
 }
+
+export function SelectField({
+  field,
+  value,
+  options,
+}: {
+  field: FieldProps;
+  value: string;
+  options: readonly { readonly value: string; readonly label: string }[];
+}) {
+  return (
+    <FieldFrame field={field}>
+      <select id={field.id} name={field.id} value={value} {...described(field)}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </FieldFrame>
+  );
+}

@@ -27,6 +27,9 @@ export function SiteHeader({ reader: { texts, brand, language }, path, languages
           <a href="/help" {...here('/help')}>
             {texts.help.nav}
           </a>
+          <a href="/doctor" {...here('/doctor')}>
+            {texts.doctor.nav}
+          </a>
           <a href="/cases" {...here('/cases')}>
             {texts.site.cases}
           </a>

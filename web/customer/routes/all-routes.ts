@@ -4,6 +4,7 @@ import { casesRoute } from './cases.tsx';
 import { claimRoute } from './claim.tsx';
 import { claimCodeRoute } from './claim-code.tsx';
 import { contactRoute } from './contact.tsx';
+import { doctorRoute } from './doctor.tsx';
 import { helpRoute } from './help.tsx';
 import { privacyRoute } from './privacy.tsx';
 import type { Route } from './route.ts';
@@ -18,6 +19,7 @@ export const allRoutes: readonly Route[] = [
   claimCodeRoute,
   privacyRoute,
   verifyRoute,
+  doctorRoute,
   helpRoute,
   articleRoute,
   sitemapRoute,

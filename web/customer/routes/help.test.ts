@@ -51,8 +51,9 @@ describe('an article', () => {
   it('leads only to pages that this site has, and says which tool is not there', async () => {
     const { html } = await browser().get('/help/forgot-password');
     expect(html).toContain('<a href="/">sign-in</a>');
-    expect(html).not.toContain('href="/doctor"');
-    expect(html).toContain('The transaction doctor that this article names is not part of this site yet');
+    expect(html).toContain('the <a href="/doctor">doctor</a>');
+    expect(html).not.toContain('href="/status"');
+    expect(html).toContain('The status page that this article names is not part of this site yet');
   });
 
   it('brings no script, no picture and no address of a script', async () => {

@@ -8,6 +8,8 @@ import type { EnsureVisit } from '../visitor/ensure-visit.ts';
 export type CustomerApi = ContractRouterClient<typeof contract.channels>;
 /** Articles, for anybody. */
 export type HelpApi = ContractRouterClient<typeof contract.help>;
+/** Where the money of a transfer is, for anybody. */
+export type ChainsApi = ContractRouterClient<typeof contract.chains>;
 /** What anybody may ask about what is official and who wrote a reply. */
 export type TrustApi = Pick<
   ContractRouterClient<typeof contract.trust>,
@@ -38,6 +40,7 @@ export interface RouteContext {
   api(token: string | null): CustomerApi;
   help: HelpApi;
   trust: TrustApi;
+  chains: ChainsApi;
   ensureVisit: EnsureVisit;
   secureCookies: boolean;
 }

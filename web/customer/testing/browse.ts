@@ -1,5 +1,6 @@
 import { createSite, type SiteDeps } from '../site.ts';
 import { type StandIn, standInApi } from './stand-in-api.ts';
+import { standInChains } from './stand-in-chains.ts';
 import { standInHelp } from './stand-in-help.ts';
 import { standInTrust } from './stand-in-trust.ts';
 
@@ -37,6 +38,7 @@ export function newSiteWorld(deps: Partial<SiteDeps> = {}): SiteWorld {
     api: server.api,
     help: () => standInHelp(),
     trust: standInTrust,
+    chains: standInChains,
     brand: { name: 'Harbor', color: '#2f5fd0', languages: ['zh-CN', 'en'] },
     secureCookies: true,
     assets: {

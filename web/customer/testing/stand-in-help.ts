@@ -7,7 +7,7 @@ const summary = { slug: 'forgot-password', title: 'I forgot my password', summar
 const article: ArticleView = {
   ...summary,
   group: { id: 'account', name: 'Account' },
-  body: '## Steps\n\n1. Open [sign-in](/contact) and the [doctor](/doctor).\n\n> [!WARNING]\n> Never share it.\n\n<script>alert(1)</script>\n\n[bad](javascript:alert(1)) ![x](https://elsewhere.example/x.png)',
+  body: '## Steps\n\n1. Open [sign-in](/contact) and the [doctor](/doctor) and the [status](/status).\n\n> [!WARNING]\n> Never share it.\n\n<script>alert(1)</script>\n\n[bad](javascript:alert(1)) ![x](https://elsewhere.example/x.png)',
   checked: '2026-11-26',
   related: [{ slug: 'account-locked', title: 'My account is locked', summary: 'It opens by itself.' }],
 };

@@ -19,6 +19,7 @@ const tags = [
   { name: 'customer', description: 'For customers: be somebody, ask, follow what was answered.' },
   { name: 'desk', description: 'For the team: the queue, conversations, replies, notes.' },
   { name: 'help', description: 'Articles of the help centre, and which of them answer a question.' },
+  { name: 'chains', description: 'Where the money of a transfer is, from what nodes of its network say.' },
   {
     name: 'trust',
     description: 'What is official, who wrote a reply, and looks at masked fields: logged, budgeted, overseen.',

@@ -32,7 +32,6 @@ export const helpZhCN: Widened<typeof helpEn> = {
   },
   description: (brand) => `${brand} 客服团队的帮助：转账没到、登录、安全、费用，以及怎么找到真人。`,
   absent: {
-    '/doctor': '文中提到的“交易诊断”本站还没有上线，请把交易号发给我们查。',
     '/status': '文中提到的“状态页”本站还没有上线，可以直接问我们。',
   },
   callouts: { WARNING: '当心', NOTE: '提示' },

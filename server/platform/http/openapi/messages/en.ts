@@ -44,6 +44,10 @@ export const en = {
   tags: {
     customer: { title: 'For customers', description: 'Be somebody, ask, follow what was answered.' },
     desk: { title: 'Desk', description: 'For the team: the queue, conversations, replies, notes.' },
+    chains: {
+      title: 'Chains',
+      description: 'Where the money of a transfer is, from what nodes of its network say.',
+    },
     trust: {
       title: 'Trust',
       description: 'What is official, who wrote a reply, and looks at masked fields: logged, budgeted, overseen.',

@@ -1,0 +1,2 @@
+export * as chainOperations from './operations.ts';
+export * from './views.ts';

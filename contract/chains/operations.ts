@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { language } from '../shared/languages.ts';
+import { limits } from '../shared/limits.ts';
+import { operation } from '../shared/operation.ts';
+import { chainId, chainView, transferCheckView } from './views.ts';
+
+const tags = ['chains'];
+
+export const listChains = operation
+  .route({ method: 'GET', path: '/chains', tags, summary: 'The networks in which transfers can be looked up here' })
+  .input(z.strictObject({ language }))
+  .output(z.object({ chains: z.array(chainView) }));
+
+export const diagnoseTransfer = operation
+  .route({
+    method: 'POST',
+    path: '/chains/diagnoses',
+    tags,
+    summary:
+      'Where the money of a transfer is, from what nodes say: by transaction id, explorer link or raw transaction',
+  })
+  .input(
+    z.strictObject({
+      value: z.string().trim().min(1).max(limits.transferValueLength),
+      chain: z.union([chainId, z.literal('auto')]).default('auto'),
+      language,
+    }),
+  )
+  .output(transferCheckView);

@@ -1,0 +1,50 @@
+import * as z from 'zod';
+
+/** Our name for a chain, such as `bitcoin`. */
+export const chainId = z
+  .string()
+  .max(40)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+
+export const chainView = z.object({ id: chainId, name: z.string() });
+export type ChainView = z.infer<typeof chainView>;
+
+export const diagnosisView = z.object({
+  id: z.string(),
+  /** Null where no network is known to hold it. */
+  chain: chainView.nullable(),
+  state: z.enum(['arrived', 'on-the-way', 'waiting', 'failed', 'cannot-arrive', 'not-sent', 'not-found', 'unknown']),
+  /** A code of packages/tx-doctor, such as `low-fee`. */
+  cause: z.string(),
+  confidence: z.enum(['certain', 'likely', 'unknown']),
+  /** The sentences are in the language that was asked for. */
+  headline: z.string(),
+  why: z.string(),
+  confidenceText: z.string(),
+  eta: z.object({ fromMinutes: z.number().min(0), toMinutes: z.number().min(0), text: z.string() }).nullable(),
+  customer: z.array(z.string()),
+  recipient: z.array(z.string()),
+  avoid: z.array(z.string()),
+  /** What which node showed. */
+  proofs: z.array(z.object({ text: z.string(), source: z.string(), at: z.iso.datetime() })),
+  /** What would settle, or strengthen, the diagnosis. */
+  missing: z.array(z.string()),
+});
+export type DiagnosisView = z.infer<typeof diagnosisView>;
+
+export const transferCheckView = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.literal('diagnosis'), diagnosis: diagnosisView }),
+  /** What was pasted opens a wallet; it was not looked up anywhere. */
+  z.object({ outcome: z.literal('secret') }),
+  z.object({
+    outcome: z.literal('address'),
+    chains: z.array(chainView),
+    /** Letters that cannot be right, in words. */
+    faults: z.array(z.string()),
+  }),
+  z.object({ outcome: z.literal('block') }),
+  /** It is an id of these networks, and the operator has no node of any of them. */
+  z.object({ outcome: z.literal('no-nodes'), chains: z.array(chainView) }),
+  z.object({ outcome: z.literal('unrecognised') }),
+]);
+export type TransferCheckView = z.infer<typeof transferCheckView>;

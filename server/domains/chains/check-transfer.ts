@@ -1,0 +1,50 @@
+import { type AddressFault, chainOf, type Diagnosis, diagnose, isChainId, recognise } from '@gatehouse/tx-doctor';
+import type { ChainsParts } from './parts.ts';
+
+/** What became of what was pasted. */
+export type TransferCheck =
+  | { readonly outcome: 'diagnosis'; readonly diagnosis: Diagnosis }
+  | { readonly outcome: 'secret' }
+  | { readonly outcome: 'address'; readonly chains: readonly string[]; readonly faults: readonly AddressFault[] }
+  | { readonly outcome: 'block' }
+  | { readonly outcome: 'no-nodes'; readonly chains: readonly string[] }
+  | { readonly outcome: 'unrecognised' };
+
+/**
+ * Recognises what was pasted, asks the nodes of every chain on which it can live, and diagnoses. A chain that the customer
+ * names is asked like the others of its family, so that money on another network is found.
+ *
+ * @param expected the chain that the customer believes it is on; null: not said
+ */
+export async function checkTransfer(
+  { nodes, secrets, clock }: ChainsParts,
+  value: string,
+  expected: string | null,
+): Promise<TransferCheck> {
+  // Before anything else, and before it could be asked for at any node.
+  if (await secrets.opensWallet(value)) return { outcome: 'secret' };
+  const found = recognise(value);
+  if (found.kind === 'unrecognised' || found.kind === 'block') return { outcome: found.kind };
+  if (found.kind === 'address') {
+    return { outcome: 'address', chains: withoutTests(found.chains), faults: found.faults };
+  }
+  const asked = found.chains.filter((chain) => nodes.chains.includes(chain));
+  if (asked.length === 0) return { outcome: 'no-nodes', chains: withoutTests(found.chains) };
+  const raw = found.kind === 'raw-transaction' ? found.raw : null;
+  const answers = await nodes.ask(found.id, asked, raw);
+  const diagnosis = diagnose({
+    id: found.id,
+    answers,
+    expectedChain: expected !== null && isChainId(expected) ? expected : null,
+    policy: null,
+    recipient: null,
+    knownAddresses: [],
+    tokens: [],
+    now: clock.now().getTime(),
+  });
+  return { outcome: 'diagnosis', diagnosis };
+}
+
+function withoutTests(chains: readonly string[]): string[] {
+  return chains.filter((id) => chainOf(id).test !== true);
+}
