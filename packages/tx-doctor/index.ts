@@ -1,3 +1,10 @@
+export {
+  checkBeforeSending,
+  type Payment,
+  type Warning,
+  type WarningCode,
+} from './before-sending/check-before-sending.ts';
+export { explainWarning, type WarningWords, warningsEn, warningsZhCN } from './before-sending/warning-words.ts';
 export { formatAmount, parseAmount } from './chains/amount.ts';
 export { type Chain, chainOf, type Family, isChainId, knownChains } from './chains/chain.ts';
 export type { Advice } from './diagnose/advice.ts';
@@ -20,6 +27,16 @@ export type {
   UtxoEvidence,
   UtxoFees,
 } from './evidence/utxo-evidence.ts';
+export {
+  type Congestion,
+  congestionOf,
+  type EvmFeeHistory,
+  evmCongestion,
+  evmFeeTiers,
+  type FeeTiers,
+  feeTiers,
+} from './fees/fee-tiers.ts';
+export { waitFor } from './fees/wait-for.ts';
 export { type ReadEvmTransaction, readEvmTransaction } from './recognise/read-evm-transaction.ts';
 export { type ReadUtxoTransaction, readUtxoTransaction } from './recognise/read-utxo-transaction.ts';
 export { recognise } from './recognise/recognise.ts';

@@ -1,4 +1,5 @@
 import type { Diagnosis, Facts } from '../diagnose/diagnosis.ts';
+import { fillIn } from './fill-in.ts';
 import type { Words } from './words.ts';
 
 /** A diagnosis in sentences, in the order in which they are to be read. */
@@ -48,12 +49,4 @@ function chainNames(diagnosis: Diagnosis, words: Words): Facts {
     if (id !== undefined) names[key] = words.chainName(id);
   }
   return names;
-}
-
-function fillIn(template: string, facts: Facts, notKnown: string): string {
-  return template.replace(/\{(\w+)\}/g, (whole, key: string) => {
-    const value = facts[key];
-    if (value === undefined) return whole;
-    return value === '?' || value === '—' ? notKnown : value;
-  });
 }
