@@ -60,6 +60,9 @@ const least: { [Domain in keyof typeof contract]: Record<Names<Domain>, Least> }
     changeStatus: 'agent',
     listAssignees: 'agent',
     correctTriage: 'agent',
+    snoozeConversation: 'agent',
+    tagConversation: 'agent',
+    listTags: 'agent',
   },
   chains: {
     listChains: 'anyone',
@@ -181,6 +184,8 @@ describe('every operation × role × foreign id', () => {
       assignConversation: { staffId: null },
       changeStatus: { status: 'resolved' },
       correctTriage: { topic: 'other', urgent: false },
+      snoozeConversation: { until: null },
+      tagConversation: { add: ['vip'] },
       changeRole: { role: 'agent' },
       changeStaffStatus: { status: 'suspended' },
       startVisit: { language: 'en' },

@@ -147,7 +147,7 @@ export async function startServer(config: Config, database: Database, log: Log):
     onCount: metrics.connections,
   });
 
-  await jobs.start([...accounts.jobs, ...help.jobs, ...events.jobs(), mail.job]);
+  await jobs.start([...accounts.jobs, ...desk.jobs, ...help.jobs, ...events.jobs(), mail.job]);
   const hasDemoTeam = config.demo && (await seedDemo({ database, accounts, desk, trust, clock, log }));
   await app.listen({ port: config.port, host: config.host });
   const address = app.server.address();

@@ -65,6 +65,7 @@ export async function createCore(options: {
     clock,
     log,
     events,
+    jobs,
     people: accounts.people,
     customers: accounts.customers,
     codeOf: replyCodes.codeOf,

@@ -3,7 +3,7 @@ import { declared } from '../shared/errors.ts';
 import { caseCode, clientId, conversationId, seq, staffId } from '../shared/ids.ts';
 import { limits } from '../shared/limits.ts';
 import { signedInOperation } from '../shared/operation.ts';
-import { messageText } from '../shared/text.ts';
+import { messageText, tagText } from '../shared/text.ts';
 import { conversationStatus, conversationView, person, queueView, staffEvent, topic } from './views.ts';
 
 const tags = ['desk'];
@@ -117,6 +117,40 @@ export const changeStatus = signedInOperation
   .errors(declared('NOT_FOUND', 'STATUS_NOT_POSSIBLE'))
   .input(z.strictObject({ ...ofConversation, status: conversationStatus }))
   .output(conversationView);
+
+export const snoozeConversation = signedInOperation
+  .route({
+    method: 'PUT',
+    path: '/desk/conversations/{conversationId}/snooze',
+    tags,
+    summary: 'Put it aside until a time, or take it up again now',
+  })
+  .errors(declared('NOT_FOUND', 'STATUS_NOT_POSSIBLE'))
+  .input(
+    z.strictObject({
+      ...ofConversation,
+      until: z.iso.datetime().nullable().describe('In the future, at most 366 days; null takes it up again'),
+    }),
+  )
+  .output(conversationView);
+
+const someTags = z.array(tagText).max(limits.tagsPerConversation).default([]);
+
+export const tagConversation = signedInOperation
+  .route({
+    method: 'PUT',
+    path: '/desk/conversations/{conversationId}/tags',
+    tags,
+    summary: 'Give it tags and take tags away; what is not named stays',
+  })
+  .errors(declared('NOT_FOUND', 'TEXT_EMPTY', 'TEXT_TOO_LONG', 'CONTROL_CHARACTERS', 'CLUSTER_TOO_LONG'))
+  .input(z.strictObject({ ...ofConversation, add: someTags, remove: someTags }))
+  .output(conversationView);
+
+export const listTags = signedInOperation
+  .route({ method: 'GET', path: '/desk/tags', tags, summary: 'Tags that the team has given, last used first' })
+  .input(z.strictObject({}).optional())
+  .output(z.object({ tags: z.array(z.string()) }));
 
 export const listAssignees = signedInOperation
   .route({ method: 'GET', path: '/desk/assignees', tags, summary: 'Who can take conversations' })

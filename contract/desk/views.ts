@@ -45,30 +45,6 @@ const noteEvent = z.object({ ...entry, kind: z.literal('note'), text: z.string()
 const revealedEvent = z.object({ ...entry, kind: z.literal('revealed'), reason: z.string() });
 const assignedEvent = z.object({ ...entry, kind: z.literal('assigned'), assignee: person.nullable() });
 
-/** What a customer may see of a conversation's log. Positions of internal entries are simply not there. */
-export const customerEvent = z.discriminatedUnion('kind', [openedEvent, messageEvent, statusEvent]);
-export type CustomerEvent = z.infer<typeof customerEvent>;
-
-/** The whole log, as the team sees it. */
-export const staffEvent = z.discriminatedUnion('kind', [
-  openedEvent,
-  messageEvent,
-  statusEvent,
-  noteEvent,
-  assignedEvent,
-  revealedEvent,
-]);
-export type StaffEvent = z.infer<typeof staffEvent>;
-
-/** What the viewer may do with the conversation now; pages show buttons by it and decide nothing themselves. */
-const staffAbilities = z.object({
-  reply: z.boolean(),
-  note: z.boolean(),
-  assign: z.boolean(),
-  reveal: z.boolean().describe('Whether there is something masked that this viewer may look at'),
-  statuses: z.array(conversationStatus).describe('Statuses it can be moved to'),
-});
-
 /** What a matter is about. */
 const topics = [
   'transfer-delayed',
@@ -91,6 +67,47 @@ const topics = [
 ] as const;
 export const topic = z.enum(topics);
 export type Topic = z.infer<typeof topic>;
+
+const triagedEvent = z.object({ ...entry, kind: z.literal('triaged'), topic, urgent: z.boolean() });
+const snoozedEvent = z.object({
+  ...entry,
+  kind: z.literal('snoozed'),
+  until: z.iso.datetime().nullable().describe('Null: the team took it up again'),
+});
+const taggedEvent = z.object({
+  ...entry,
+  kind: z.literal('tagged'),
+  added: z.array(z.string()),
+  removed: z.array(z.string()),
+});
+
+/** What a customer may see of a conversation's log. Positions of internal entries are simply not there. */
+export const customerEvent = z.discriminatedUnion('kind', [openedEvent, messageEvent, statusEvent]);
+export type CustomerEvent = z.infer<typeof customerEvent>;
+
+/** The whole log, as the team sees it. */
+export const staffEvent = z.discriminatedUnion('kind', [
+  openedEvent,
+  messageEvent,
+  statusEvent,
+  noteEvent,
+  assignedEvent,
+  revealedEvent,
+  snoozedEvent,
+  taggedEvent,
+  triagedEvent,
+]);
+export type StaffEvent = z.infer<typeof staffEvent>;
+
+/** What the viewer may do with the conversation now; pages show buttons by it and decide nothing themselves. */
+const staffAbilities = z.object({
+  reply: z.boolean(),
+  note: z.boolean(),
+  assign: z.boolean(),
+  snooze: z.boolean(),
+  reveal: z.boolean().describe('Whether there is something masked that this viewer may look at'),
+  statuses: z.array(conversationStatus).describe('Statuses it can be moved to'),
+});
 
 export const triageView = z.object({
   topic,
@@ -127,11 +144,16 @@ export const conversationView = z.object({
   openedAt: z.iso.datetime(),
   activeAt: z.iso.datetime().describe('Last public message, to within five seconds'),
   waitingSince: z.iso.datetime().nullable().describe('First customer message that has no reply yet'),
+  snoozedUntil: z.iso
+    .datetime()
+    .nullable()
+    .describe('Put aside until then, and counted as `snoozed`; an answer of the customer opens it before'),
+  tags: z.array(z.string()).describe('In the order of the alphabet'),
   triage: triageView.nullable().describe('Null until the first message was judged, moments after it came'),
   abilities: staffAbilities,
 });
 export type ConversationView = z.infer<typeof conversationView>;
 
-export const queueViews = ['mine', 'unassigned', 'open', 'pending', 'resolved', 'closed', 'all'] as const;
+export const queueViews = ['mine', 'unassigned', 'open', 'pending', 'snoozed', 'resolved', 'closed', 'all'] as const;
 export const queueView = z.enum(queueViews);
 export type QueueView = z.infer<typeof queueView>;

@@ -9,6 +9,10 @@ export const limits = {
   /** Bytes of one HTTP request body. */
   bodyBytes: 256 * 1024,
   nameLength: 80,
+  tagLength: 40,
+  tagsPerConversation: 20,
+  /** Days ahead to which a conversation can be put aside. */
+  snoozeDays: 366,
   emailLength: 254,
   subjectLength: 200,
   /** Why somebody looks at personal data. */

@@ -61,6 +61,11 @@ export const nameText = textOf(limits.nameLength).refine((text) => !/[\n\t]/.tes
 
 export const subjectText = textOf(limits.subjectLength).refine((text) => !/[\n\t]/.test(text), 'CONTROL_CHARACTERS');
 
+/** A tag of conversations; the same in any case of letters. */
+export const tagText = textOf(limits.tagLength)
+  .refine((text) => !/[\n\t,]/.test(text), 'CONTROL_CHARACTERS')
+  .transform((text) => text.toLowerCase());
+
 /** RFC 5321 limits the path to 254; lower case because mailboxes are compared so. */
 export const emailAddress = z
   .string()

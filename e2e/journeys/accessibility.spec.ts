@@ -1,17 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { newVisitor } from '../../testing/clients.ts';
+import { expectNoFaults } from '../support/accessible.ts';
 import { serveHostPage } from '../support/host-page.ts';
 import { signedIn, test } from '../support/journey.ts';
-
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-async function expectNoFaults(page: Page, what: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 200)).join(', ')}`);
-  expect(told, what).toEqual([]);
-}
 
 for (const locale of ['en', 'zh-CN'] as const) {
   for (const colorScheme of ['light', 'dark'] as const) {

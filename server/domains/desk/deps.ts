@@ -2,6 +2,7 @@ import type { Bus } from '../../platform/bus/bus.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { Database } from '../../platform/db/database.ts';
 import type { Events } from '../../platform/jobs/events.ts';
+import type { Jobs } from '../../platform/jobs/jobs.ts';
 import type { Log } from '../../platform/log.ts';
 import type { Accounts } from '../accounts/index.ts';
 import type { CodeOf } from './log/stamp-replies.ts';
@@ -13,6 +14,7 @@ export interface DeskDeps {
   clock: Clock;
   log: Log;
   events: Pick<Events, 'emit'>;
+  jobs: Pick<Jobs, 'enqueue'>;
   people: Accounts['people'];
   customers: Pick<Accounts['customers'], 'byIds'>;
   codeOf: CodeOf;

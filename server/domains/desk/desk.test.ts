@@ -177,7 +177,7 @@ describe('the queue', () => {
     const { id } = await ask();
     await supervisor.api.desk.assignConversation({ conversationId: id, staffId: supervisor.id });
     const counts = await supervisor.api.desk.countViews();
-    for (const view of ['mine', 'unassigned', 'open', 'pending', 'resolved', 'closed', 'all'] as const) {
+    for (const view of ['mine', 'unassigned', 'open', 'pending', 'snoozed', 'resolved', 'closed', 'all'] as const) {
       const { conversations } = await supervisor.api.desk.listConversations({ view, limit: 200 });
       expect(conversations.length, view).toBe(counts[view]);
     }

@@ -1,7 +1,9 @@
 import type { ConversationId } from '@gatehouse/contract/ids';
 import type { Tx } from '../../platform/db/database.ts';
 import type { Reaction } from '../../platform/jobs/events.ts';
+import type { Job } from '../../platform/jobs/jobs.ts';
 import type { DeskDeps } from './deps.ts';
+import { wakeConversation } from './jobs/wake-conversation.ts';
 import { type ConversationLog, createConversationLog } from './log/conversation-log.ts';
 import { createQueueWatch, type QueueWatch } from './log/queue-watch.ts';
 import { createLookups } from './lookups.ts';
@@ -15,7 +17,10 @@ import { getConversation } from './operations/get-conversation.ts';
 import { listAssignees } from './operations/list-assignees.ts';
 import { listConversations } from './operations/list-conversations.ts';
 import { listEvents } from './operations/list-events.ts';
+import { listTags } from './operations/list-tags.ts';
 import { reply } from './operations/reply.ts';
+import { snoozeConversation } from './operations/snooze-conversation.ts';
+import { tagConversation } from './operations/tag-conversation.ts';
 import { createOwnConversations, type OwnConversations } from './own-conversations.ts';
 import type { DeskParts } from './parts.ts';
 import { policy } from './policy.ts';
@@ -44,6 +49,9 @@ function operationsOf(parts: DeskParts) {
     changeStatus: changeStatus(parts),
     listAssignees: listAssignees(parts),
     correctTriage: correctTriage(parts),
+    snoozeConversation: snoozeConversation(parts),
+    tagConversation: tagConversation(parts),
+    listTags: listTags(parts),
   };
 }
 
@@ -59,6 +67,7 @@ export function createDesk(deps: DeskDeps) {
     policy,
     operations: operationsOf(parts),
     reactions,
+    jobs: [wakeConversation(parts)] as unknown as Job[],
     log: conversationLog,
     watchQueue: queueWatch.watch,
     own,

@@ -44,6 +44,7 @@ export async function openConversation(
       opened_at: now,
       active_at: now,
       waiting_since: now,
+      snoozed_until: null,
     });
     if (!inserted) {
       const standing = await findByClientId(tx.sql, opening.customerId, opening.clientId);

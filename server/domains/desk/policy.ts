@@ -2,7 +2,7 @@ import type { Contract } from '@gatehouse/contract';
 import type { ConversationStatus, ConversationView } from '@gatehouse/contract/desk';
 import type { Policy } from '../../platform/http/gate.ts';
 import { hasRole, type StaffViewer, staffOnly, type Viewer } from '../accounts/index.ts';
-import { canWrite, movesFrom } from './model/status.ts';
+import { canSnooze, canWrite, movesFrom } from './model/status.ts';
 
 /** Who may call each operation of the desk at all. */
 export const policy = {
@@ -15,6 +15,9 @@ export const policy = {
   addNote: { admit: staffOnly(), object: true, limit: { points: 120, seconds: 60, by: 'viewer' } },
   assignConversation: { admit: staffOnly(), object: true },
   changeStatus: { admit: staffOnly(), object: true },
+  snoozeConversation: { admit: staffOnly(), object: true },
+  tagConversation: { admit: staffOnly(), object: true, limit: { points: 120, seconds: 60, by: 'viewer' } },
+  listTags: { admit: staffOnly() },
   correctTriage: { admit: staffOnly(), object: true, limit: { points: 120, seconds: 60, by: 'viewer' } },
 } satisfies Policy<keyof Contract['desk'], Viewer>;
 
@@ -28,5 +31,11 @@ export function abilitiesOf(
   viewer: StaffViewer,
   status: ConversationStatus,
 ): Omit<ConversationView['abilities'], 'reveal'> {
-  return { reply: canWrite(status), note: true, assign: canWrite(status), statuses: statusesFor(viewer, status) };
+  return {
+    reply: canWrite(status),
+    note: true,
+    assign: canWrite(status),
+    snooze: canSnooze(status),
+    statuses: statusesFor(viewer, status),
+  };
 }

@@ -76,6 +76,8 @@ export function conversationView(
     openedAt: row.opened_at.toISOString(),
     activeAt: row.active_at.toISOString(),
     waitingSince: row.waiting_since?.toISOString() ?? null,
+    snoozedUntil: row.snoozed_until?.toISOString() ?? null,
+    tags: row.tags,
     triage: triageView(row, names.grounds),
     abilities: {
       ...abilitiesOf(viewer, row.status),
@@ -92,13 +94,14 @@ export function myConversationView(row: ConversationRow, answeredBy: string | nu
     caseCode: row.case_code,
     channel: row.channel,
     subject: row.subject,
-    status: row.status,
+    // Put aside is the team's affair: for the customer it is still the team that moves next.
+    status: row.snoozed_until ? 'open' : row.status,
     answeredBy,
     lastSeq: row.last_seq,
     preview: row.preview,
     openedAt: row.opened_at.toISOString(),
     activeAt: row.active_at.toISOString(),
-    waitingForUs: row.status === 'open',
+    waitingForUs: row.status === 'open' || row.snoozed_until !== null,
     abilities: { write: canWrite(row.status) },
   };
 }

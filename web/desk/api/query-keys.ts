@@ -9,6 +9,7 @@ export const keys = {
   staff: ['staff'],
   assignees: ['assignees'],
   counts: ['counts'],
+  tags: ['tags'],
   lists: ['conversations'],
   list: (view: QueueView, caseCode: string | null) => ['conversations', view, caseCode],
   conversation: (id: string) => ['conversation', id],

@@ -15,6 +15,8 @@ const sheet = [
   ['resolve', ['E']],
   ['toggleUrgent', ['U']],
   ['topic', ['T']],
+  ['snooze', ['S']],
+  ['tags', ['L']],
   ['search', ['/']],
   ['goMine', ['G', 'I']],
   ['goUnassigned', ['G', 'U']],

@@ -2,6 +2,7 @@ import type { QueueView } from '@gatehouse/contract/desk';
 import {
   IconArchive,
   IconCircleCheck,
+  IconClockPause,
   IconHourglass,
   IconInbox,
   IconMessageCircle,
@@ -21,6 +22,7 @@ const icons = {
   unassigned: IconUserQuestion,
   open: IconMessageCircle,
   pending: IconHourglass,
+  snoozed: IconClockPause,
   resolved: IconCircleCheck,
   closed: IconArchive,
   all: IconStack2,

@@ -29,6 +29,8 @@ test.each([
   ['e', 'resolve'],
   ['u', 'toggleUrgent'],
   ['t', 'topic'],
+  ['s', 'snooze'],
+  ['l', 'tags'],
   ['/', 'search'],
   ['?', 'help'],
   ['Escape', 'escape'],

@@ -8,6 +8,8 @@ export type Command =
   | 'resolve'
   | 'toggleUrgent'
   | 'topic'
+  | 'snooze'
+  | 'tags'
   | 'search'
   | 'help'
   | 'goMine'
@@ -24,6 +26,8 @@ const single: Record<string, Command> = {
   e: 'resolve',
   u: 'toggleUrgent',
   t: 'topic',
+  s: 'snooze',
+  l: 'tags',
   '/': 'search',
   '?': 'help',
   Escape: 'escape',

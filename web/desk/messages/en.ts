@@ -1,6 +1,7 @@
 import { insightsEn } from './insights/en.ts';
 import { triageEn } from './triage/en.ts';
 import { trustEn } from './trust/en.ts';
+import { workflowEn } from './workflow/en.ts';
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
 
@@ -62,6 +63,7 @@ export const en = {
     unassigned: 'Unassigned',
     open: 'Open',
     pending: 'Pending',
+    snoozed: 'Snoozed',
     resolved: 'Resolved',
     closed: 'Closed',
     all: 'All',
@@ -88,6 +90,7 @@ export const en = {
       unassigned: 'Everything has someone',
       open: 'Nobody is waiting',
       pending: 'No answers outstanding',
+      snoozed: 'Nothing is put aside',
       resolved: 'Nothing resolved yet',
       closed: 'Nothing closed yet',
       all: 'No conversations yet',
@@ -96,6 +99,7 @@ export const en = {
       mine: 'Take one from "Unassigned": open it and press A.',
       unassigned: 'New conversations without an assignee appear here by themselves.',
       open: 'New conversations appear here by themselves.',
+      snoozed: 'Open a conversation and press S to come back to it later.',
       pending: 'Conversations in which you wait for the customer appear here.',
       resolved: 'Conversations that you resolve appear here.',
       closed: 'Conversations that are closed for good appear here.',
@@ -176,6 +180,8 @@ export const en = {
     resolve: 'Resolve',
     toggleUrgent: 'Urgent or not',
     topic: 'Change the topic',
+    snooze: 'Snooze',
+    tags: 'Tags',
     search: 'Find a case code',
     goMine: 'Go to Mine',
     goUnassigned: 'Go to Unassigned',
@@ -339,4 +345,5 @@ export const en = {
   insights: insightsEn,
   triage: triageEn,
   trust: trustEn,
+  workflow: workflowEn,
 };

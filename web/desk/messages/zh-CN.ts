@@ -2,6 +2,7 @@ import { insightsZhCN } from './insights/zh-CN.ts';
 import type { Messages } from './messages.ts';
 import { triageZhCN } from './triage/zh-CN.ts';
 import { trustZhCN } from './trust/zh-CN.ts';
+import { workflowZhCN } from './workflow/zh-CN.ts';
 
 /** 工作台的全部中文文字，与 en.ts 的键一一对应。 */
 export const zhCN: Messages = {
@@ -61,6 +62,7 @@ export const zhCN: Messages = {
     unassigned: '未分配',
     open: '待处理',
     pending: '等用户回复',
+    snoozed: '稍后处理',
     resolved: '已解决',
     closed: '已关闭',
     all: '全部',
@@ -86,6 +88,7 @@ export const zhCN: Messages = {
       mine: '你手上没有会话',
       unassigned: '每个会话都有人负责',
       open: '没有人在等',
+      snoozed: '没有搁置的会话',
       pending: '没有在等用户回复的会话',
       resolved: '还没有已解决的会话',
       closed: '还没有已关闭的会话',
@@ -95,6 +98,7 @@ export const zhCN: Messages = {
       mine: '可以到“未分配”里接一个：打开会话，按 A。',
       unassigned: '新来的、还没有人负责的会话会自动出现在这里。',
       open: '新会话会自动出现在这里。',
+      snoozed: '打开一个会话，按 S，就可以过一会儿再处理。',
       pending: '你在等用户回复的会话会出现在这里。',
       resolved: '你解决的会话会出现在这里。',
       closed: '彻底关闭的会话会出现在这里。',
@@ -171,6 +175,8 @@ export const zhCN: Messages = {
     resolve: '标为已解决',
     toggleUrgent: '标为紧急或不紧急',
     topic: '更改主题',
+    snooze: '稍后处理',
+    tags: '标签',
     search: '按工单号查找',
     goMine: '前往“我的”',
     goUnassigned: '前往“未分配”',
@@ -331,4 +337,5 @@ export const zhCN: Messages = {
   insights: insightsZhCN,
   triage: triageZhCN,
   trust: trustZhCN,
+  workflow: workflowZhCN,
 };

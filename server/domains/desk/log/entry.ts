@@ -1,4 +1,4 @@
-import type { Channel, ConversationStatus, Person, StaffEvent } from '@gatehouse/contract/desk';
+import type { Channel, ConversationStatus, CustomerEvent, Person, StaffEvent, Topic } from '@gatehouse/contract/desk';
 import type { ClientId, ConversationId, CustomerId, StaffId } from '@gatehouse/contract/ids';
 import type { Language } from '@gatehouse/contract/languages';
 
@@ -13,7 +13,10 @@ type EntryContent =
   | { kind: 'note'; text: string }
   | { kind: 'status'; status: ConversationStatus }
   | { kind: 'assigned'; assignee: Person | null }
-  | { kind: 'revealed'; reason: string };
+  | { kind: 'revealed'; reason: string }
+  | { kind: 'snoozed'; until: string | null }
+  | { kind: 'tagged'; added: string[]; removed: string[] }
+  | { kind: 'triaged'; topic: Topic; urgent: boolean };
 
 /** What is to be written into a conversation's log. */
 export type NewEntry = EntryContent & {
@@ -29,9 +32,14 @@ export type Appended =
   | { outcome: 'closed' }
   | { outcome: 'missing' };
 
+const publicly = { opened: true, message: true, status: true } satisfies Record<CustomerEvent['kind'], true>;
+
+/** What customers are shown; a kind that is not named here is the team's alone. */
+export const publicKinds = Object.keys(publicly) as CustomerEvent['kind'][];
+
 /** Entries that only the team may see. */
 export function isInternal(kind: StaffEvent['kind']): boolean {
-  return kind === 'note' || kind === 'assigned' || kind === 'revealed';
+  return !Object.hasOwn(publicly, kind);
 }
 
 /** The event that an entry has become, as the team sees it. */
@@ -65,6 +73,12 @@ function dataOf(entry: NewEntry): string | null {
       return JSON.stringify({ assignee: entry.assignee });
     case 'revealed':
       return JSON.stringify({ reason: entry.reason });
+    case 'snoozed':
+      return JSON.stringify({ until: entry.until });
+    case 'tagged':
+      return JSON.stringify({ added: entry.added, removed: entry.removed });
+    case 'triaged':
+      return JSON.stringify({ topic: entry.topic, urgent: entry.urgent });
     case 'message':
     case 'note':
       return null;

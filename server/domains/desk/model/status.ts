@@ -21,6 +21,11 @@ export function statusAfterMessage(
   return status === 'open' ? 'pending' : status;
 }
 
+/** Only what is not finished can be put aside. */
+export function canSnooze(status: ConversationStatus): boolean {
+  return status === 'open' || status === 'pending';
+}
+
 /** Whether anyone may still write to the other side. */
 export function canWrite(status: ConversationStatus): boolean {
   return status !== 'closed';

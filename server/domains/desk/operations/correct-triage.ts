@@ -27,7 +27,15 @@ export function correctTriage(deps: DeskParts) {
         urgent,
       });
       await setTriage(tx.sql, conversationId, { topic, urgent });
-      await deps.conversationLog.tellChanged(tx, conversationId);
+      await deps.conversationLog.appendIn(tx, [
+        {
+          kind: 'triaged',
+          conversationId,
+          author: { kind: 'staff', id: viewer.id, name: viewer.name },
+          topic,
+          urgent,
+        },
+      ]);
       return findConversation(tx.sql, conversationId);
     });
     if (!corrected) throw errors.NOT_FOUND();

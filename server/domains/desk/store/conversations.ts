@@ -67,6 +67,15 @@ export async function setStatus(
     .execute();
 }
 
+/** It is nobody's turn until then. */
+export async function setSnoozed(executor: Sql, id: ConversationId, until: Date): Promise<void> {
+  await tables(executor)
+    .updateTable('conversation')
+    .set({ status: 'pending', waiting_since: null, snoozed_until: until })
+    .where('id', '=', id)
+    .execute();
+}
+
 export async function listOfCustomer(executor: Sql, customerId: CustomerId, limit: number): Promise<ConversationRow[]> {
   return tables(executor)
     .selectFrom('conversation')

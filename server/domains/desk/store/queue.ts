@@ -15,14 +15,20 @@ type Columns = ExpressionBuilder<DeskTables, 'conversation'>;
 /** What each view shows. */
 function inView(view: QueueView, viewer: StaffId) {
   return (where: Columns) => {
-    const unfinished = where('status', 'in', ['open', 'pending'] as const);
+    const unfinished = where.and([
+      where('status', 'in', ['open', 'pending'] as const),
+      where('snoozed_until', 'is', null),
+    ]);
     switch (view) {
       case 'mine':
         return where.and([unfinished, where('assignee_id', '=', viewer)]);
       case 'unassigned':
         return where.and([unfinished, where('assignee_id', 'is', null)]);
-      case 'open':
       case 'pending':
+        return where.and([where('status', '=', view), where('snoozed_until', 'is', null)]);
+      case 'snoozed':
+        return where('snoozed_until', 'is not', null);
+      case 'open':
       case 'resolved':
       case 'closed':
         return where('status', '=', view);
@@ -59,13 +65,14 @@ export async function listQueue(
 export async function countQueue(executor: Sql, viewer: StaffId): Promise<Record<QueueView, number>> {
   const { rows } = await sql<Record<QueueView, number>>`
     select
-      count(*) filter (where status in ('open', 'pending') and assignee_id = ${viewer}) as mine,
-      count(*) filter (where status in ('open', 'pending') and assignee_id is null) as unassigned,
+      count(*) filter (where status in ('open', 'pending') and snoozed_until is null and assignee_id = ${viewer}) as mine,
+      count(*) filter (where status in ('open', 'pending') and snoozed_until is null and assignee_id is null) as unassigned,
       count(*) filter (where status = 'open') as open,
-      count(*) filter (where status = 'pending') as pending,
+      count(*) filter (where status = 'pending' and snoozed_until is null) as pending,
+      count(snoozed_until) as snoozed,
       count(*) filter (where status = 'resolved') as resolved,
       count(*) filter (where status = 'closed') as closed,
       count(*) as "all"
     from conversation`.execute(executor);
-  return rows[0] ?? { mine: 0, unassigned: 0, open: 0, pending: 0, resolved: 0, closed: 0, all: 0 };
+  return rows[0] ?? { mine: 0, unassigned: 0, open: 0, pending: 0, snoozed: 0, resolved: 0, closed: 0, all: 0 };
 }

@@ -2,6 +2,7 @@ import type { StaffEvent } from '@gatehouse/contract/desk';
 import type { ConversationId } from '@gatehouse/contract/ids';
 import { sql } from 'kysely';
 import type { Sql } from '../../../platform/db/database.ts';
+import { publicKinds } from '../log/entry.ts';
 import { type CodeOf, stampReply } from '../log/stamp-replies.ts';
 import { eventView } from '../views.ts';
 import type { DeskTables, EventRow } from './tables.ts';
@@ -31,7 +32,7 @@ export async function readEvents(
     .limit(stretch.limit + 1);
   if (stretch.after !== undefined) query = query.where('seq', '>', stretch.after);
   if (stretch.before !== undefined) query = query.where('seq', '<', stretch.before);
-  if (stretch.publicOnly) query = query.where('kind', 'in', ['opened', 'message', 'status']);
+  if (stretch.publicOnly) query = query.where('kind', 'in', publicKinds);
   const rows = await query.execute();
   const events = rows.slice(0, stretch.limit).map((row) => stampReply(codeOf, conversationId, eventView(row)));
   return { events: backwards ? events.reverse() : events, more: rows.length > stretch.limit };

@@ -1,4 +1,4 @@
-import type { Channel, ConversationStatus, Topic } from '@gatehouse/contract/desk';
+import type { Channel, ConversationStatus, StaffEvent, Topic } from '@gatehouse/contract/desk';
 import type { CaseCode, ClientId, ConversationId, CustomerId, StaffId } from '@gatehouse/contract/ids';
 import type { Language } from '@gatehouse/contract/languages';
 import type { Generated, GeneratedAlways, JSONColumnType, Selectable } from 'kysely';
@@ -21,6 +21,9 @@ export type ConversationTable = {
   waiting_since: Date | null;
   topic: Topic | null;
   urgent: Generated<boolean>;
+  /** Only ever set while pending; see the trigger `conversation_wakes`. */
+  snoozed_until: Date | null;
+  tags: Generated<string[]>;
   sort_key: GeneratedAlways<number>;
 };
 
@@ -43,11 +46,16 @@ type TriageCorrectionTable = {
   urgent: boolean;
 };
 
+type ConversationTagTable = {
+  name: string;
+  used_at: Date;
+};
+
 export type ConversationEventTable = {
   conversation_id: ConversationId;
   seq: number;
   at: Date;
-  kind: 'opened' | 'message' | 'note' | 'status' | 'assigned' | 'revealed';
+  kind: StaffEvent['kind'];
   author_kind: 'customer' | 'staff' | 'system';
   author_id: string | null;
   author_name: string | null;
@@ -59,6 +67,7 @@ export type ConversationEventTable = {
 export type DeskTables = {
   conversation: ConversationTable;
   conversation_event: ConversationEventTable;
+  conversation_tag: ConversationTagTable;
   conversation_triage: ConversationTriageTable;
   triage_correction: TriageCorrectionTable;
 };

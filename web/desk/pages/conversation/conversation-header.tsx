@@ -10,7 +10,9 @@ import { AssigneeMenu } from './assignee-menu.tsx';
 import classes from './header.module.css';
 import { IdentityBadge } from './identity-badge.tsx';
 import { MaskedFields } from './masked-fields.tsx';
+import { SnoozeMenu } from './snooze-menu.tsx';
 import { StatusMenu } from './status-menu.tsx';
+import { TagBar } from './tag-bar.tsx';
 import { TriageBar } from './triage-bar.tsx';
 import { useAssign } from './use-assign.ts';
 import { useChangeStatus } from './use-change-status.ts';
@@ -48,7 +50,10 @@ export function ConversationHeader({ conversation, onBack }: Props) {
           <span title={exactTime(conversation.openedAt, language)}>{channels[conversation.channel]}</span>
           <span>{languages[conversation.language]}</span>
         </div>
-        <TriageBar key={`triage ${conversation.id}`} conversation={conversation} />
+        <div className={classes.marks}>
+          <TriageBar key={`triage ${conversation.id}`} conversation={conversation} />
+          <TagBar key={`tags ${conversation.id}`} conversation={conversation} />
+        </div>
         {conversation.subject && <p className={classes.subject}>{conversation.subject}</p>}
       </div>
       <div className={classes.actions}>
@@ -67,6 +72,7 @@ export function ConversationHeader({ conversation, onBack }: Props) {
           </Tooltip>
         )}
         <AssigneeMenu conversation={conversation} onAssign={(staffId) => assign.mutate(staffId)} />
+        <SnoozeMenu key={`snooze ${conversation.id}`} conversation={conversation} />
         <StatusMenu conversation={conversation} onChange={(status) => changeStatus.mutate(status)} />
       </div>
     </header>

@@ -1,4 +1,5 @@
 import type { ConversationView, StaffEvent } from '@gatehouse/contract/desk';
+import type { Language } from '@gatehouse/contract/languages';
 import { clockTime, exactTime } from '@gatehouse/web-ui/time';
 import { useLanguage } from '../../language/language-provider.tsx';
 import type { Messages } from '../../messages/messages.ts';
@@ -17,7 +18,7 @@ export function LineEntry({ event, conversation }: Props) {
   const { language, messages } = useLanguage();
   return (
     <li className={classes.line} data-seq={event.seq}>
-      {describe(event, conversation, messages)}
+      {describe(event, conversation, messages, language)}
       <time dateTime={event.at} title={exactTime(event.at, language)}>
         {clockTime(event.at, language)}
       </time>
@@ -25,8 +26,8 @@ export function LineEntry({ event, conversation }: Props) {
   );
 }
 
-function describe(event: LineEvent, conversation: ConversationView, messages: Messages): string {
-  const texts = messages.conversation;
+function describe(event: LineEvent, conversation: ConversationView, messages: Messages, language: Language): string {
+  const { conversation: texts, workflow } = messages;
   const who = authorName(event.author, conversation, messages);
   switch (event.kind) {
     case 'opened':
@@ -39,5 +40,12 @@ function describe(event: LineEvent, conversation: ConversationView, messages: Me
       return texts.assigned(who, event.assignee.name);
     case 'revealed':
       return texts.revealed(who, event.reason);
+    case 'snoozed':
+      if (event.until) return workflow.snoozed(who, exactTime(event.until, language));
+      return event.author.kind === 'system' ? workflow.wokenByTime : workflow.woken(who);
+    case 'tagged':
+      return workflow.tagged(who, event.added, event.removed);
+    case 'triaged':
+      return workflow.triaged(who, messages.triage.topics[event.topic], event.urgent);
   }
 }

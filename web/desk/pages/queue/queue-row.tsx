@@ -3,6 +3,7 @@ import { exactTime } from '@gatehouse/web-ui/time';
 import { IconAlertTriangle, IconHourglassLow, IconRosetteDiscountCheck } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useLanguage } from '../../language/language-provider.tsx';
+import { laterTime } from '../../language/later-time.ts';
 import { useNow } from '../../language/use-now.ts';
 import { waitingTime } from '../../language/waiting-time.ts';
 import { TimeAgo } from '../../parts/time-ago.tsx';
@@ -19,8 +20,9 @@ export function QueueRow({ conversation, view, selected }: Props) {
   const { language, messages } = useLanguage();
   const { queue, statuses, languages } = messages;
   const now = useNow();
-  const { id, customer, caseCode, preview, status, assignee, waitingSince, activeAt, triage } = conversation;
-  const showStatus = status !== view && (view === 'all' || status !== 'open');
+  const { id, customer, caseCode, preview, status, assignee, waitingSince, activeAt, triage, tags, snoozedUntil } =
+    conversation;
+  const showStatus = !snoozedUntil && status !== view && (view === 'all' || status !== 'open');
   return (
     <Link
       to={`/c/${id}?view=${view}`}
@@ -62,6 +64,8 @@ export function QueueRow({ conversation, view, selected }: Props) {
         <span className={classes.code}>{caseCode}</span>
         <span>{languages[conversation.language]}</span>
         {triage && <span>{messages.triage.topics[triage.topic]}</span>}
+        {tags.length > 0 && <span className={classes.tags}>{tags.join(' · ')}</span>}
+        {snoozedUntil && <span>{messages.workflow.until(laterTime(snoozedUntil, language, now))}</span>}
         {showStatus && <span>{statuses[status]}</span>}
         {view !== 'mine' && assignee && <span className={classes.assignee}>{assignee.name}</span>}
       </span>

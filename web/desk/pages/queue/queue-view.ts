@@ -6,6 +6,7 @@ const known: Record<QueueView, true> = {
   unassigned: true,
   open: true,
   pending: true,
+  snoozed: true,
   resolved: true,
   closed: true,
   all: true,
