@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import { answerCommand } from './commands/answer.ts';
 import { checkChannelCommand } from './commands/check-channel.ts';
+import { diagnoseCommand } from './commands/diagnose.ts';
 import { evaluateSearch } from './commands/evaluate-search.ts';
 import { evaluateTriage } from './commands/evaluate-triage.ts';
 import { scanSecrets } from './commands/scan-secrets.ts';
@@ -17,6 +18,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['scan-secrets', scanSecrets],
   ['check-channel', checkChannelCommand],
   ['verify-transcript', verifyTranscript],
+  ['diagnose', diagnoseCommand],
   ['answer', answerCommand],
   ['triage', triageCommand],
   ['evaluate-search', evaluateSearch],

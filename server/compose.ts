@@ -6,7 +6,7 @@ import { createAuthentication, keyOf } from './authenticate.ts';
 import { createCore } from './core.ts';
 import { seedDemo } from './demo/seed-demo.ts';
 import { anonymous, type Viewer } from './domains/accounts/index.ts';
-import { createChains } from './domains/chains/index.ts';
+import { createChains, readEndpoints } from './domains/chains/index.ts';
 import { createChannels } from './domains/channels/index.ts';
 import { createHelp } from './domains/help/index.ts';
 import { createBus } from './platform/bus/create-bus.ts';
@@ -68,7 +68,8 @@ export async function startServer(config: Config, database: Database, log: Log):
     rateLimitFactor: config.rateLimitFactor,
   });
 
-  const chains = createChains({ nodes: { chains: [], ask: async () => [] }, clock });
+  const endpoints = config.chainsFile === null ? {} : await readEndpoints(config.chainsFile);
+  const chains = createChains({ endpoints, database, clock, log });
   const help = createHelp({ brandName: config.brand.name, database, clock, log });
 
   const router: Router<Contract, RequestContext<Viewer>> = {
@@ -147,7 +148,7 @@ export async function startServer(config: Config, database: Database, log: Log):
     onCount: metrics.connections,
   });
 
-  await jobs.start([...accounts.jobs, ...desk.jobs, ...help.jobs, ...events.jobs(), mail.job]);
+  await jobs.start([...accounts.jobs, ...desk.jobs, ...chains.jobs, ...help.jobs, ...events.jobs(), mail.job]);
   const hasDemoTeam = config.demo && (await seedDemo({ database, accounts, desk, trust, clock, log }));
   await app.listen({ port: config.port, host: config.host });
   const address = app.server.address();

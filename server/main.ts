@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { startServer } from './compose.ts';
 import { demoEnvironment } from './demo/demo-environment.ts';
+import { EndpointsError } from './domains/chains/index.ts';
 import { migrateAll } from './migrations.ts';
 import { type Config, ConfigError, readConfig } from './platform/config/config.ts';
 import { connectDatabase, type Database } from './platform/db/database.ts';
@@ -10,6 +11,8 @@ import { startTracing } from './platform/telemetry/start-tracing.ts';
 import { say } from './say.ts';
 
 const databasePatienceMs = 60_000;
+/** EX_CONFIG of sysexits.h. */
+const configFault = 78;
 
 function configured(): Config {
   try {
@@ -18,7 +21,7 @@ function configured(): Config {
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     process.stderr.write(`${error.message}\n`);
-    process.exit(78); // EX_CONFIG of sysexits.h
+    process.exit(configFault);
   }
 }
 
@@ -72,7 +75,10 @@ async function main(): Promise<void> {
     await start(config, log, shutdown.add);
   } catch (error) {
     // Whatever a start in progress misses once its database is gone is no fault.
-    if (!shutdown.begun) throw error;
+    if (shutdown.begun) return;
+    if (!(error instanceof EndpointsError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(configFault);
   }
 }
 

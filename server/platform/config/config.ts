@@ -39,6 +39,7 @@ const variables = z.object({
     .regex(/^#[0-9a-fA-F]{6}$/, 'needs the form #rrggbb')
     .transform((value) => value.toLowerCase())
     .default('#1f5f8b'),
+  CHAINS_FILE: z.string().min(1).optional(),
   RATE_LIMIT_FACTOR: z.coerce.number().min(0.1).max(1_000_000).default(1),
   GATEHOUSE_DEMO: z.stringbool().default(false),
 });
@@ -105,6 +106,7 @@ export function readConfig(environment: Record<string, string | undefined>) {
         : null,
     identity: { secret: values.IDENTITY_SECRET ?? null, publicKey: values.IDENTITY_PUBLIC_KEY ?? null },
     brand: { name: values.BRAND_NAME, color: values.BRAND_COLOR },
+    chainsFile: values.CHAINS_FILE ?? null,
     rateLimitFactor: values.RATE_LIMIT_FACTOR,
     demo: values.GATEHOUSE_DEMO,
   };

@@ -1,0 +1,60 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newVisitor } from '../../../testing/clients.ts';
+import { type EvmTestNode, startAnvil } from '../../../testing/nodes/anvil.ts';
+import { createWorld, type World } from '../../../testing/world.ts';
+
+let folder: string;
+let node: EvmTestNode;
+let world: World;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'gatehouse-chains-'));
+  node = await startAnvil();
+  const file = join(folder, 'nodes.json');
+  const endpoint = { label: 'our anvil', kind: 'evm-rpc', url: node.url, trust: 'own' };
+  await writeFile(file, JSON.stringify({ chains: { 'evm-test': [endpoint] } }));
+  world = await createWorld({ CHAINS_FILE: file });
+});
+
+afterAll(async () => {
+  await world.stop();
+  await node[Symbol.asyncDispose]();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function send(): Promise<string> {
+  const [from, to] = (await node.call('eth_accounts')) as string[];
+  return (await node.call('eth_sendTransaction', { from, to, value: '0x1' })) as string;
+}
+
+async function look(value: string) {
+  const { api } = await newVisitor(world.url, 'zh-CN');
+  const check = await api.chains.diagnoseTransfer({ value, chain: 'auto', language: 'zh-CN' });
+  if (check.outcome !== 'diagnosis') throw new Error(check.outcome);
+  return check.diagnosis;
+}
+
+test('a transfer is followed from waiting to its block, in the language that was asked for', async () => {
+  const id = await send();
+  expect(await look(id)).toMatchObject({ state: 'waiting', cause: 'next-block', chain: { name: 'EVM 测试链' } });
+  await node.call('anvil_mine', '0x20');
+  const found = await look(id);
+  expect(found).toMatchObject({ state: 'arrived', confidence: 'certain', headline: '这笔钱在链上已经到账。' });
+  expect(found.proofs.map(({ source }) => source)).toContain('our anvil');
+});
+
+test('what was seen once is remembered when every node has forgotten it', async () => {
+  const id = await send();
+  expect(await look(id)).toMatchObject({ state: 'waiting' });
+  await node.call('anvil_dropTransaction', id);
+  expect(await look(id)).toMatchObject({ state: 'not-sent', cause: 'dropped', confidence: 'likely' });
+});
+
+test('twenty who ask at once are one question, and get one answer', async () => {
+  const id = await send();
+  const found = await Promise.all(Array.from({ length: 20 }, () => look(id)));
+  expect(new Set(found.map(({ cause }) => cause)).size).toBe(1);
+});
