@@ -63,6 +63,9 @@ const least: { [Domain in keyof typeof contract]: Record<Names<Domain>, Least> }
     snoozeConversation: 'agent',
     tagConversation: 'agent',
     listTags: 'agent',
+    getDraft: 'agent',
+    saveDraft: 'agent',
+    announcePresence: 'agent',
   },
   chains: {
     listChains: 'anyone',
@@ -185,6 +188,8 @@ describe('every operation × role × foreign id', () => {
       changeStatus: { status: 'resolved' },
       correctTriage: { topic: 'other', urgent: false },
       snoozeConversation: { until: null },
+      saveDraft: { draft: null },
+      announcePresence: { doing: 'reading' },
       tagConversation: { add: ['vip'] },
       changeRole: { role: 'agent' },
       changeStaffStatus: { status: 'suspended' },

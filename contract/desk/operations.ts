@@ -4,7 +4,16 @@ import { caseCode, clientId, conversationId, seq, staffId } from '../shared/ids.
 import { limits } from '../shared/limits.ts';
 import { signedInOperation } from '../shared/operation.ts';
 import { messageText, tagText } from '../shared/text.ts';
-import { conversationStatus, conversationView, person, queueView, staffEvent, topic } from './views.ts';
+import {
+  conversationStatus,
+  conversationView,
+  draft,
+  person,
+  presence,
+  queueView,
+  staffEvent,
+  topic,
+} from './views.ts';
 
 const tags = ['desk'];
 const ofConversation = { conversationId };
@@ -66,6 +75,7 @@ export const reply = signedInOperation
     declared(
       'NOT_FOUND',
       'CONVERSATION_CLOSED',
+      'REPLY_CROSSED',
       'CLIENT_ID_CONFLICT',
       'TEXT_EMPTY',
       'TEXT_TOO_LONG',
@@ -73,7 +83,16 @@ export const reply = signedInOperation
       'CLUSTER_TOO_LONG',
     ),
   )
-  .input(z.strictObject({ ...ofConversation, clientId, text: messageText }))
+  .input(
+    z.strictObject({
+      ...ofConversation,
+      clientId,
+      text: messageText,
+      expectedSeq: seq
+        .optional()
+        .describe('How far the author had read. Refused with `REPLY_CROSSED` if a colleague has answered since'),
+    }),
+  )
   .output(committed);
 
 export const addNote = signedInOperation
@@ -151,6 +170,39 @@ export const listTags = signedInOperation
   .route({ method: 'GET', path: '/desk/tags', tags, summary: 'Tags that the team has given, last used first' })
   .input(z.strictObject({}).optional())
   .output(z.object({ tags: z.array(z.string()) }));
+
+export const getDraft = signedInOperation
+  .route({
+    method: 'GET',
+    path: '/desk/conversations/{conversationId}/draft',
+    tags,
+    summary: 'What you have begun to write here, on whatever device; nobody else sees it',
+  })
+  .errors(declared('NOT_FOUND'))
+  .input(z.strictObject(ofConversation))
+  .output(z.object({ draft: draft.nullable() }));
+
+export const saveDraft = signedInOperation
+  .route({
+    method: 'PUT',
+    path: '/desk/conversations/{conversationId}/draft',
+    tags,
+    summary: 'Keep what you have begun to write here, or with null forget it',
+  })
+  .errors(declared('NOT_FOUND'))
+  .input(z.strictObject({ ...ofConversation, draft: draft.nullable() }))
+  .output(z.object({}));
+
+export const announcePresence = signedInOperation
+  .route({
+    method: 'PUT',
+    path: '/desk/conversations/{conversationId}/presence',
+    tags,
+    summary: 'Say every few seconds what you do here, and hear who else is here; forgotten after 15 seconds',
+  })
+  .errors(declared('NOT_FOUND'))
+  .input(z.strictObject({ ...ofConversation, doing: presence }))
+  .output(z.object({ others: z.array(person.extend({ doing: presence })) }));
 
 export const listAssignees = signedInOperation
   .route({ method: 'GET', path: '/desk/assignees', tags, summary: 'Who can take conversations' })

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { caseCode, clientId, conversationId, customerId, seq, staffId } from '../shared/ids.ts';
 import { language } from '../shared/languages.ts';
+import { limits } from '../shared/limits.ts';
 
 /** open: the team's turn · pending: the customer's turn · resolved: done, reopened by an answer · closed: final. */
 export const conversationStatuses = ['open', 'pending', 'resolved', 'closed'] as const;
@@ -153,6 +154,26 @@ export const conversationView = z.object({
   abilities: staffAbilities,
 });
 export type ConversationView = z.infer<typeof conversationView>;
+
+/** A text that was refused and waits for its author. */
+const refusedText = z.strictObject({
+  clientId,
+  kind: z.enum(['message', 'note']),
+  text: z.string().max(limits.draftLength),
+  code: z.string().max(40).describe('The error that it was refused with'),
+});
+
+/** What a member of the team has begun to write: kept as it is, faults and all. */
+export const draft = z.strictObject({
+  mode: z.enum(['reply', 'note']),
+  reply: z.string().max(limits.draftLength),
+  note: z.string().max(limits.draftLength),
+  refused: z.array(refusedText).max(limits.draftRefused),
+});
+export type DraftView = z.infer<typeof draft>;
+
+export const presence = z.enum(['reading', 'typing']);
+export type Presence = z.infer<typeof presence>;
 
 export const queueViews = ['mine', 'unassigned', 'open', 'pending', 'snoozed', 'resolved', 'closed', 'all'] as const;
 export const queueView = z.enum(queueViews);

@@ -28,6 +28,9 @@ export const sendFrame = z.strictObject({
   clientId,
   kind: z.enum(['message', 'note']).default('message'),
   text: z.string(),
+  expectedSeq: seq
+    .optional()
+    .describe('Team only: how far the author had read. Refused with `REPLY_CROSSED` if a colleague has answered since'),
 });
 
 /** Team only: be told which conversations changed, at most four times a second. */

@@ -8,6 +8,9 @@ export const limits = {
   frameBytes: 256 * 1024,
   /** Bytes of one HTTP request body. */
   bodyBytes: 256 * 1024,
+  /** UTF-16 code units of a text that may still be too long to send. */
+  draftLength: 20_000,
+  draftRefused: 10,
   nameLength: 80,
   tagLength: 40,
   tagsPerConversation: 20,

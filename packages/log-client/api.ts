@@ -33,6 +33,8 @@ export interface PendingSend {
   clientId: string;
   kind: 'message' | 'note';
   text: string;
+  /** Team only: how far the author had read; refused with REPLY_CROSSED if a colleague has answered since. */
+  expectedSeq?: number;
   /** Milliseconds since 1970. */
   createdAt: number;
 }

@@ -39,14 +39,15 @@ export function createSender(
   const unheard = new Set<string>();
 
   function transmit(send: PendingSend, attempts: number): void {
-    const { conversationId, clientId, kind, text } = send;
+    const { createdAt: _, ...content } = send;
+    const { conversationId, clientId, text } = content;
     if (text.length > longestText) {
       const error = { type: 'error', code: 'TEXT_TOO_LONG', message: 'Not sent.', conversationId, clientId };
       // Not before send() has returned: whoever called it may be about to clear the field.
       later(send, attempts, 0, () => refuse(send, error as ErrorFrame));
       return;
     }
-    connection.send({ type: 'send', conversationId, clientId, kind, text });
+    connection.send({ type: 'send', ...content });
     again(send, attempts, unansweredMs);
   }
 

@@ -3,22 +3,26 @@ import type { Tx } from '../../platform/db/database.ts';
 import type { Reaction } from '../../platform/jobs/events.ts';
 import type { Job } from '../../platform/jobs/jobs.ts';
 import type { DeskDeps } from './deps.ts';
+import { forgetUnfinishedDaily } from './jobs/forget-unfinished.ts';
 import { wakeConversation } from './jobs/wake-conversation.ts';
 import { type ConversationLog, createConversationLog } from './log/conversation-log.ts';
 import { createQueueWatch, type QueueWatch } from './log/queue-watch.ts';
 import { createLookups } from './lookups.ts';
 import { type Opening, openConversation } from './open-conversation.ts';
 import { addNote } from './operations/add-note.ts';
+import { announcePresence } from './operations/announce-presence.ts';
 import { assignConversation } from './operations/assign-conversation.ts';
 import { changeStatus } from './operations/change-status.ts';
 import { correctTriage } from './operations/correct-triage.ts';
 import { countViews } from './operations/count-views.ts';
 import { getConversation } from './operations/get-conversation.ts';
+import { getDraft } from './operations/get-draft.ts';
 import { listAssignees } from './operations/list-assignees.ts';
 import { listConversations } from './operations/list-conversations.ts';
 import { listEvents } from './operations/list-events.ts';
 import { listTags } from './operations/list-tags.ts';
 import { reply } from './operations/reply.ts';
+import { saveDraft } from './operations/save-draft.ts';
 import { snoozeConversation } from './operations/snooze-conversation.ts';
 import { tagConversation } from './operations/tag-conversation.ts';
 import { createOwnConversations, type OwnConversations } from './own-conversations.ts';
@@ -52,6 +56,9 @@ function operationsOf(parts: DeskParts) {
     snoozeConversation: snoozeConversation(parts),
     tagConversation: tagConversation(parts),
     listTags: listTags(parts),
+    getDraft: getDraft(parts),
+    saveDraft: saveDraft(parts),
+    announcePresence: announcePresence(parts),
   };
 }
 
@@ -67,7 +74,7 @@ export function createDesk(deps: DeskDeps) {
     policy,
     operations: operationsOf(parts),
     reactions,
-    jobs: [wakeConversation(parts)] as unknown as Job[],
+    jobs: [wakeConversation(parts), forgetUnfinishedDaily(parts)] as unknown as Job[],
     log: conversationLog,
     watchQueue: queueWatch.watch,
     own,

@@ -18,6 +18,9 @@ export const policy = {
   snoozeConversation: { admit: staffOnly(), object: true },
   tagConversation: { admit: staffOnly(), object: true, limit: { points: 120, seconds: 60, by: 'viewer' } },
   listTags: { admit: staffOnly() },
+  getDraft: { admit: staffOnly(), object: true },
+  saveDraft: { admit: staffOnly(), object: true, limit: { points: 240, seconds: 60, by: 'viewer' } },
+  announcePresence: { admit: staffOnly(), object: true, limit: { points: 240, seconds: 60, by: 'viewer' } },
   correctTriage: { admit: staffOnly(), object: true, limit: { points: 120, seconds: 60, by: 'viewer' } },
 } satisfies Policy<keyof Contract['desk'], Viewer>;
 

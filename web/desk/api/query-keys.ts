@@ -13,6 +13,7 @@ export const keys = {
   lists: ['conversations'],
   list: (view: QueueView, caseCode: string | null) => ['conversations', view, caseCode],
   conversation: (id: string) => ['conversation', id],
+  presence: (id: string) => ['presence', id],
   revealBudget: ['reveal-budget'],
   oversight: ['oversight'],
   audit: ['audit'],

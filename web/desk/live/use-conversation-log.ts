@@ -72,7 +72,9 @@ export function useConversationLog(
     pending,
     older,
     send(clientId: string, kind: PendingSend['kind'], text: string) {
-      client.send({ conversationId, clientId, kind, text });
+      // What stands here is what the author has seen: a colleague's answer that is not among it stops this one.
+      const seen = kind === 'message' && query.data ? { expectedSeq: query.data.through } : {};
+      client.send({ conversationId, clientId, kind, text, ...seen });
       setPending(client.pending(conversationId));
     },
   };

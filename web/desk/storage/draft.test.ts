@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { editRefused, emptyDraft, isEmptyDraft, readDraft, withoutRefused, withRefused } from './draft.ts';
+import {
+  type Draft,
+  editRefused,
+  emptyDraft,
+  isEmptyDraft,
+  joinDrafts,
+  readDraft,
+  withoutRefused,
+  withRefused,
+} from './draft.ts';
 
 const send = { conversationId: 'c', clientId: '1', kind: 'message', text: 'Hello', createdAt: 0 } as const;
 
@@ -39,5 +48,17 @@ describe('a refused text', () => {
 
   test('can be discarded', () => {
     expect(withoutRefused(draft, '1')).toEqual({ ...emptyDraft, reply: 'typed since' });
+  });
+});
+
+test('what was kept elsewhere and what was typed here both stay', () => {
+  const refused = { ...send, code: 'REPLY_CROSSED' as const };
+  const kept: Draft = { mode: 'note', reply: 'from the phone', note: 'same', refused: [refused] };
+  expect(joinDrafts(kept, emptyDraft)).toEqual(kept);
+  expect(joinDrafts(kept, { mode: 'reply', reply: 'from here', note: 'same', refused: [refused] })).toEqual({
+    mode: 'reply',
+    reply: 'from the phone\n\nfrom here',
+    note: 'same',
+    refused: [refused],
   });
 });

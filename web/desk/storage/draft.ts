@@ -46,6 +46,22 @@ export function editRefused(draft: Draft, clientId: string): Draft {
   return { ...withoutRefused(draft, clientId), mode, [mode]: text };
 }
 
+function joinTexts(first: string, second: string): string {
+  if (first === '' || first === second) return second;
+  return second === '' ? first : `${first}\n\n${second}`;
+}
+
+/** What was kept elsewhere, then what has been typed here meanwhile: nothing of either is lost. */
+export function joinDrafts(kept: Draft, typed: Draft): Draft {
+  const known = new Set(kept.refused.map(({ clientId }) => clientId));
+  return {
+    mode: isEmptyDraft(typed) ? kept.mode : typed.mode,
+    reply: joinTexts(kept.reply, typed.reply),
+    note: joinTexts(kept.note, typed.note),
+    refused: [...kept.refused, ...typed.refused.filter(({ clientId }) => !known.has(clientId))],
+  };
+}
+
 /** A stored draft; what is damaged counts as nothing typed. */
 export function readDraft(stored: string | null): Draft {
   const value = parseJson(stored);

@@ -16,7 +16,7 @@ export function writeMessage({ desk }: ChannelsDeps) {
     });
     if (appended.outcome === 'missing') throw errors.NOT_FOUND();
     if (appended.outcome === 'closed') throw errors.CONVERSATION_CLOSED();
-    if (appended.outcome === 'conflict') throw errors.CLIENT_ID_CONFLICT();
+    if (appended.outcome === 'conflict' || appended.outcome === 'crossed') throw errors.CLIENT_ID_CONFLICT();
     return { seq: appended.seq, duplicate: appended.outcome === 'duplicate' };
   });
 }

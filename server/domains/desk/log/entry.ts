@@ -28,6 +28,8 @@ export type NewEntry = EntryContent & {
 /** What became of an entry. `duplicate`: the same author had sent this client id before; `seq` and `at` are of that time. */
 export type Appended =
   | { outcome: 'appended' | 'duplicate'; seq: number; at: Date }
+  /** Nothing was written: a colleague has answered since the author looked. */
+  | { outcome: 'crossed' }
   | { outcome: 'conflict' }
   | { outcome: 'closed' }
   | { outcome: 'missing' };

@@ -1,5 +1,5 @@
 import type { StaffEvent } from '@gatehouse/contract/desk';
-import type { ConversationId } from '@gatehouse/contract/ids';
+import type { ClientId, ConversationId, StaffId } from '@gatehouse/contract/ids';
 import { sql } from 'kysely';
 import type { Sql } from '../../../platform/db/database.ts';
 import { publicKinds } from '../log/entry.ts';
@@ -60,6 +60,21 @@ export async function readTails(
     tails.set(row.conversation_id, tail);
   }
   return tails;
+}
+
+/** Whether somebody else of the team has written to the customer after this position; not where this client id is known. */
+export async function isCrossed(
+  executor: Sql,
+  reply: { conversationId: ConversationId; clientId: ClientId; authorId: StaffId; expectedSeq: number },
+): Promise<boolean> {
+  const { rows } = await sql<{ crossed: boolean }>`select exists (
+      select from conversation_event
+      where conversation_id = ${reply.conversationId} and seq > ${reply.expectedSeq}
+        and kind = 'message' and author_kind = 'staff' and author_id <> ${reply.authorId})
+    and not exists (
+      select from conversation_event
+      where conversation_id = ${reply.conversationId} and client_id = ${reply.clientId}) as crossed`.execute(executor);
+  return rows[0]?.crossed ?? false;
 }
 
 export async function findEvent(

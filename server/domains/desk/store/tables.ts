@@ -1,4 +1,4 @@
-import type { Channel, ConversationStatus, StaffEvent, Topic } from '@gatehouse/contract/desk';
+import type { Channel, ConversationStatus, Presence, StaffEvent, Topic } from '@gatehouse/contract/desk';
 import type { CaseCode, ClientId, ConversationId, CustomerId, StaffId } from '@gatehouse/contract/ids';
 import type { Language } from '@gatehouse/contract/languages';
 import type { Generated, GeneratedAlways, JSONColumnType, Selectable } from 'kysely';
@@ -51,6 +51,21 @@ type ConversationTagTable = {
   used_at: Date;
 };
 
+type ConversationDraftTable = {
+  staff_id: StaffId;
+  conversation_id: ConversationId;
+  draft: string;
+  saved_at: Date;
+};
+
+type ConversationPresenceTable = {
+  conversation_id: ConversationId;
+  staff_id: StaffId;
+  staff_name: string;
+  doing: Presence;
+  at: Date;
+};
+
 export type ConversationEventTable = {
   conversation_id: ConversationId;
   seq: number;
@@ -66,7 +81,9 @@ export type ConversationEventTable = {
 
 export type DeskTables = {
   conversation: ConversationTable;
+  conversation_draft: ConversationDraftTable;
   conversation_event: ConversationEventTable;
+  conversation_presence: ConversationPresenceTable;
   conversation_tag: ConversationTagTable;
   conversation_triage: ConversationTriageTable;
   triage_correction: TriageCorrectionTable;

@@ -13,15 +13,20 @@ import { Composer } from './composer.tsx';
 import { ConversationSkeleton } from './conversation-skeleton.tsx';
 import classes from './log.module.css';
 import { LogScroller } from './log-scroller.tsx';
+import { PresenceLine } from './presence-line.tsx';
 import { buildTimeline } from './timeline.ts';
 import { TimelineEntry } from './timeline-entry.tsx';
+import { useKeptDraft } from './use-kept-draft.ts';
+import { usePresence } from './use-presence.ts';
 
 /** The log of the open conversation with what is on its way into it, and the box to write in. */
 export function ConversationLogPane({ conversation }: { conversation: ConversationView }) {
   const messages = useMessages();
   const me = useMe();
   const [draft, changeDraft] = useDraft(conversation.id);
+  const presence = usePresence(conversation.id);
   const [announced, setAnnounced] = useState('');
+  useKeptDraft(conversation.id, draft, changeDraft);
 
   const log = useConversationLog(conversation.id, {
     refused: (send, error) => changeDraft((current) => withRefused(current, send, error.code)),
@@ -75,7 +80,16 @@ export function ConversationLogPane({ conversation }: { conversation: Conversati
       <p className={classes.announced} aria-live="polite">
         {announced}
       </p>
-      <Composer conversation={conversation} draft={draft} onDraft={changeDraft} onSend={send} />
+      <PresenceLine others={presence.others} />
+      <Composer
+        conversation={conversation}
+        draft={draft}
+        onDraft={(change) => {
+          changeDraft(change);
+          presence.typed();
+        }}
+        onSend={send}
+      />
     </>
   );
 }

@@ -13,7 +13,7 @@ interface Props {
 
 /** A text that the server did not take: why, and what can be done with it. */
 export function RefusedEntry({ send, onSendAgain, onEdit, onDiscard }: Props) {
-  const { conversation } = useMessages();
+  const { conversation, workflow } = useMessages();
   const { ofCode } = useErrorText();
   return (
     <li className={classes.entry} data-side={send.kind === 'note' ? 'note' : 'team'} data-refused="true">
@@ -28,7 +28,7 @@ export function RefusedEntry({ send, onSendAgain, onEdit, onDiscard }: Props) {
           {conversation.edit}
         </Button>
         <Button size="compact-xs" variant="subtle" onClick={onSendAgain}>
-          {conversation.sendAgain}
+          {send.code === 'REPLY_CROSSED' ? workflow.sendAnyway : conversation.sendAgain}
         </Button>
         <Button size="compact-xs" variant="subtle" color="danger" onClick={onDiscard}>
           {conversation.discard}

@@ -1,6 +1,6 @@
 import type { ConversationView, QueueView } from '@gatehouse/contract/desk';
 import { exactTime } from '@gatehouse/web-ui/time';
-import { IconAlertTriangle, IconHourglassLow, IconRosetteDiscountCheck } from '@tabler/icons-react';
+import { IconAlertTriangle, IconClockPause, IconHourglassLow, IconRosetteDiscountCheck } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useLanguage } from '../../language/language-provider.tsx';
 import { laterTime } from '../../language/later-time.ts';
@@ -53,7 +53,12 @@ export function QueueRow({ conversation, view, selected }: Props) {
               {queue.waiting(waitingTime(waitingSince, language, now))}
             </time>
           ) : (
-            <TimeAgo at={activeAt} />
+            (snoozedUntil && (
+              <time dateTime={snoozedUntil} title={exactTime(snoozedUntil, language)} className={classes.snoozed}>
+                <IconClockPause size={13} aria-hidden="true" />
+                {messages.workflow.until(laterTime(snoozedUntil, language, now))}
+              </time>
+            )) || <TimeAgo at={activeAt} />
           )}
         </span>
       </span>
@@ -65,7 +70,6 @@ export function QueueRow({ conversation, view, selected }: Props) {
         <span>{languages[conversation.language]}</span>
         {triage && <span>{messages.triage.topics[triage.topic]}</span>}
         {tags.length > 0 && <span className={classes.tags}>{tags.join(' · ')}</span>}
-        {snoozedUntil && <span>{messages.workflow.until(laterTime(snoozedUntil, language, now))}</span>}
         {showStatus && <span>{statuses[status]}</span>}
         {view !== 'mine' && assignee && <span className={classes.assignee}>{assignee.name}</span>}
       </span>

@@ -133,6 +133,9 @@ export function createChatConnection(deps: ChatDeps, connection: Connection, req
           ...(appended.outcome === 'duplicate' ? { duplicate: true } : {}),
         });
         return;
+      case 'crossed':
+        refuse('REPLY_CROSSED', { conversationId, clientId });
+        return;
       case 'closed':
         refuse('CONVERSATION_CLOSED', { conversationId, clientId });
         return;
@@ -144,6 +147,17 @@ export function createChatConnection(deps: ChatDeps, connection: Connection, req
     }
   }
 
+  function appended(viewer: Member, frame: Send, text: string): Promise<Appended> {
+    const { conversationId, clientId, kind, expectedSeq } = frame;
+    const { log } = deps.desk;
+    if (viewer.kind === 'customer')
+      return log.append({ kind, conversationId, author: { kind: viewer.kind, id: viewer.id }, clientId, text });
+    const author = { kind: viewer.kind, id: viewer.id, name: viewer.name };
+    if (kind === 'note' || expectedSeq === undefined)
+      return log.append({ kind, conversationId, author, clientId, text });
+    return log.appendUncrossed({ kind, conversationId, author, clientId, text }, expectedSeq);
+  }
+
   /** Returns null when later frames need not wait, which is the rule: appending keeps the order by itself. */
   function write(viewer: Member, frame: Send): Promise<void> | null {
     const { conversationId, clientId } = frame;
@@ -151,16 +165,13 @@ export function createChatConnection(deps: ChatDeps, connection: Connection, req
     const text = tidyText(frame.text);
     const fault = faultOfText(text, limits.messageLength);
     if (fault) return refuse(fault, about);
-    if (frame.kind === 'note' && viewer.kind !== 'staff') return refuse('FORBIDDEN', about);
+    const forTeam = frame.kind === 'note' || frame.expectedSeq !== undefined;
+    if (forTeam && viewer.kind !== 'staff') return refuse('FORBIDDEN', about);
     const waitMs = messages.take(performance.now());
     if (waitMs > 0) return refuse('RATE_LIMITED', { ...about, retryAfterMs: waitMs });
     const append = () => {
-      const author =
-        viewer.kind === 'staff'
-          ? { kind: viewer.kind, id: viewer.id, name: viewer.name }
-          : { kind: viewer.kind, id: viewer.id };
-      deps.desk.log.append({ kind: frame.kind, conversationId, author, clientId, text }).then(
-        (appended) => answer(frame, appended),
+      appended(viewer, frame, text).then(
+        (outcome) => answer(frame, outcome),
         (thrown: unknown) => failed(frame, thrown),
       );
     };
