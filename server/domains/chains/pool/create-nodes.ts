@@ -24,8 +24,10 @@ export function createNodes({ endpoints, sightings, clock, log }: NodesDeps): No
   const health = createHealth(clock);
   const byChain = new Map<string, readonly ChainNode[]>();
   for (const [chain, listed] of Object.entries(endpoints)) {
-    const nodes = listed.flatMap((endpoint) => createNode({ chain, endpoint, clock }) ?? []);
-    if (nodes.length > 0) byChain.set(chain, nodes);
+    byChain.set(
+      chain,
+      listed.map((endpoint) => createNode({ chain, endpoint, clock })),
+    );
   }
   /** Many who ask the same at the same time are one question to the nodes. */
   const underWay = new Map<string, Promise<ChainAnswers>>();

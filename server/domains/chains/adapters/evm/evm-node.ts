@@ -155,7 +155,8 @@ export function createEvmNode(deps: NodeDeps): ChainNode<EvmEvidence> {
       chain,
       id,
       source: sourceOf(deps),
-      head: { number: latest.number, baseFee: latest.baseFeePerGas ?? null },
+      // A block that came between two answers is known to the node all the same.
+      head: { number: Math.max(latest.number, done?.blockNumber ?? 0), baseFee: latest.baseFeePerGas ?? null },
       seen,
       body,
       ...outcome,

@@ -97,7 +97,8 @@ export function createBitcoinRpcNode(deps: NodeDeps): ChainNode<UtxoEvidence> {
       chain,
       id,
       source: sourceOf(deps),
-      tip: { height: info.blocks, medianTime: info.mediantime },
+      // A block that came between two answers is known to the node all the same.
+      tip: { height: Math.max(info.blocks, place?.height ?? 0), medianTime: info.mediantime },
       seen,
       block: place,
       body,
