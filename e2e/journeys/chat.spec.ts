@@ -46,6 +46,7 @@ for (const language of ['en', 'zh-CN'] as const) {
     const answer = desk.getByRole('textbox', { name: /Reply/ });
     await answer.fill('Your transfer is still waiting in line. The money is not lost.');
     await desk.getByRole('button', { name: 'Send', exact: true }).click();
+    await desk.getByRole('button', { name: 'Send now' }).first().click();
     await expect(customer.getByText('Your transfer is still waiting in line.')).toBeVisible();
 
     // The network drops. Both go on writing.
@@ -56,6 +57,7 @@ for (const language of ['en', 'zh-CN'] as const) {
     for (const line of ['It has 1 of 3 confirmations.', 'It will be there in about 20 minutes.']) {
       await answer.fill(line);
       await desk.getByRole('button', { name: 'Send', exact: true }).click();
+      await desk.getByRole('button', { name: 'Send now' }).first().click();
       await expect(desk.getByRole('region', { name: 'Messages' }).getByText(line)).toBeVisible();
     }
     await expect(desk.getByRole('region', { name: 'Messages' }).getByText('Are you still there?')).toHaveCount(0);

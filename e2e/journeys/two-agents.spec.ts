@@ -4,8 +4,8 @@ import { expectNoFaults } from '../support/accessible.ts';
 import { signedIn, test } from '../support/journey.ts';
 
 const words = {
-  en: { reply: 'Reply', anyway: 'Send anyway', writes: /agent \d+ is writing/ },
-  'zh-CN': { reply: '回复', anyway: '仍然发送', writes: /agent \d+ 正在输入/ },
+  en: { reply: 'Reply', anyway: 'Send anyway', now: 'Send now', writes: /agent \d+ is writing/ },
+  'zh-CN': { reply: '回复', anyway: '仍然发送', now: '立即发送', writes: /agent \d+ 正在输入/ },
 } as const;
 
 for (const locale of ['en', 'zh-CN'] as const) {
@@ -48,6 +48,7 @@ for (const locale of ['en', 'zh-CN'] as const) {
     await hers.context.setOffline(true);
     await hers.box.fill('From Bo');
     await hers.box.press('Control+Enter');
+    await hers.page.getByRole('button', { name: words[locale].now }).click();
     await admin.api.desk.reply({
       conversationId: conversation.id,
       clientId: crypto.randomUUID(),
@@ -65,9 +66,51 @@ for (const locale of ['en', 'zh-CN'] as const) {
       );
     expect(await heard()).toEqual(['From Ada']);
     await anyway.click();
+    await hers.page.getByRole('button', { name: words[locale].now }).click();
     await expect.poll(heard).toEqual(['From Ada', 'From Bo']);
     await expect(anyway).toBeHidden();
     await ada.context.close();
     await hers.context.close();
+  });
+
+  test(`a reply can be taken back for ten seconds, and goes out after them (${locale})`, async ({
+    browser,
+    server,
+    admin,
+  }) => {
+    const visitor = await newVisitor(server.url, locale);
+    const { conversation } = await visitor.api.channels.startConversation({
+      clientId: crypto.randomUUID(),
+      language: locale,
+      text: 'Where is it?',
+    });
+    const context = await browser.newContext({ reducedMotion: 'reduce', locale });
+    await signedIn(context, server, admin);
+    const page = await context.newPage();
+    await page.goto(`${server.url}/desk/c/${conversation.id}`);
+    const box = page.getByRole('textbox', { name: words[locale].reply });
+    const heard = async () =>
+      (await visitor.api.channels.listMyEvents({ conversationId: conversation.id })).events.flatMap((event) =>
+        event.kind === 'message' && event.author.kind === 'staff' ? event.text : [],
+      );
+    await box.fill('Too early');
+    await box.press('Control+Enter');
+    await expect(page.getByTestId('held')).toContainText('Too early');
+    await expect(box).toHaveValue('');
+    await expectNoFaults(page, 'held');
+    await box.press('Escape');
+    await page.keyboard.press('z');
+    await expect(box).toHaveValue('Too early');
+    await expect(page.getByTestId('held')).toBeHidden();
+
+    await box.fill('At last');
+    await box.press('Control+Enter');
+    await expect(page.getByTestId('held')).toBeVisible();
+    // A reload, and another page, keep it going.
+    await page.reload();
+    await page.goto(`${server.url}/desk/profile`);
+    expect(await heard()).toEqual([]);
+    await expect.poll(heard, { timeout: 15_000 }).toEqual(['At last']);
+    await context.close();
   });
 }

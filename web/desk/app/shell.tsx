@@ -5,6 +5,7 @@ import { Outlet } from 'react-router';
 import { useMe } from '../api/use-me.ts';
 import { CommandsProvider } from '../keyboard/commands-provider.tsx';
 import { useMessages } from '../language/language-provider.tsx';
+import { HeldSendsProvider } from '../live/held-sends-provider.tsx';
 import { LiveProvider } from '../live/live-provider.tsx';
 import { createDraftStore } from '../storage/draft-store.ts';
 import { DraftsContext } from '../storage/use-draft.ts';
@@ -32,30 +33,32 @@ function PersonalShell({ staffId }: { staffId: string }) {
     <LiveProvider>
       <CommandsProvider>
         <DraftsContext value={drafts}>
-          <ReauthenticationProvider>
-            <ShellContext value={shell}>
-              <a href="#content" className={classes.skip}>
-                {common.skipToContent}
-              </a>
-              <div className={classes.shell}>
-                <div className={classes.sidebar}>
-                  <Sidebar onNavigate={drawer.close} />
-                </div>
-                <div className={classes.content} id="content" tabIndex={-1}>
-                  <Outlet />
-                </div>
-              </div>
-              <Drawer.Root opened={drawerOpened} onClose={drawer.close} size={260} padding={0}>
-                <Drawer.Overlay />
-                <Drawer.Content aria-label={common.desk}>
-                  <Drawer.Body className={classes.drawer}>
+          <HeldSendsProvider staffId={staffId}>
+            <ReauthenticationProvider>
+              <ShellContext value={shell}>
+                <a href="#content" className={classes.skip}>
+                  {common.skipToContent}
+                </a>
+                <div className={classes.shell}>
+                  <div className={classes.sidebar}>
                     <Sidebar onNavigate={drawer.close} />
-                  </Drawer.Body>
-                </Drawer.Content>
-              </Drawer.Root>
-              <ShortcutsSheet opened={sheetOpened} onClose={sheet.close} />
-            </ShellContext>
-          </ReauthenticationProvider>
+                  </div>
+                  <div className={classes.content} id="content" tabIndex={-1}>
+                    <Outlet />
+                  </div>
+                </div>
+                <Drawer.Root opened={drawerOpened} onClose={drawer.close} size={260} padding={0}>
+                  <Drawer.Overlay />
+                  <Drawer.Content aria-label={common.desk}>
+                    <Drawer.Body className={classes.drawer}>
+                      <Sidebar onNavigate={drawer.close} />
+                    </Drawer.Body>
+                  </Drawer.Content>
+                </Drawer.Root>
+                <ShortcutsSheet opened={sheetOpened} onClose={sheet.close} />
+              </ShellContext>
+            </ReauthenticationProvider>
+          </HeldSendsProvider>
         </DraftsContext>
       </CommandsProvider>
     </LiveProvider>

@@ -17,6 +17,7 @@ const sheet = [
   ['topic', ['T']],
   ['snooze', ['S']],
   ['tags', ['L']],
+  ['undoSend', ['Z']],
   ['search', ['/']],
   ['goMine', ['G', 'I']],
   ['goUnassigned', ['G', 'U']],

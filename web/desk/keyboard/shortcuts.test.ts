@@ -31,6 +31,7 @@ test.each([
   ['t', 'topic'],
   ['s', 'snooze'],
   ['l', 'tags'],
+  ['z', 'undoSend'],
   ['/', 'search'],
   ['?', 'help'],
   ['Escape', 'escape'],

@@ -10,6 +10,7 @@ export type Command =
   | 'topic'
   | 'snooze'
   | 'tags'
+  | 'undoSend'
   | 'search'
   | 'help'
   | 'goMine'
@@ -28,6 +29,7 @@ const single: Record<string, Command> = {
   t: 'topic',
   s: 'snooze',
   l: 'tags',
+  z: 'undoSend',
   '/': 'search',
   '?': 'help',
   Escape: 'escape',

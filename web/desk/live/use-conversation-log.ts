@@ -70,11 +70,12 @@ export function useConversationLog(
   return {
     query,
     pending,
+    /** How far the reader can have read. */
+    through: query.data?.through ?? 0,
+    refreshPending: () => setPending(client.pending(conversationId)),
     older,
     send(clientId: string, kind: PendingSend['kind'], text: string) {
-      // What stands here is what the author has seen: a colleague's answer that is not among it stops this one.
-      const seen = kind === 'message' && query.data ? { expectedSeq: query.data.through } : {};
-      client.send({ conversationId, clientId, kind, text, ...seen });
+      client.send({ conversationId, clientId, kind, text });
       setPending(client.pending(conversationId));
     },
   };

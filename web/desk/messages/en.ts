@@ -182,6 +182,7 @@ export const en = {
     topic: 'Change the topic',
     snooze: 'Snooze',
     tags: 'Tags',
+    undoSend: 'Take back the last reply',
     search: 'Find a case code',
     goMine: 'Go to Mine',
     goUnassigned: 'Go to Unassigned',

@@ -177,6 +177,7 @@ export const zhCN: Messages = {
     topic: '更改主题',
     snooze: '稍后处理',
     tags: '标签',
+    undoSend: '撤回刚才的回复',
     search: '按工单号查找',
     goMine: '前往“我的”',
     goUnassigned: '前往“未分配”',

@@ -51,6 +51,11 @@ function joinTexts(first: string, second: string): string {
   return second === '' ? first : `${first}\n\n${second}`;
 }
 
+/** Puts a reply that was taken back into its box, before what has been typed there since. */
+export function withReply(draft: Draft, text: string): Draft {
+  return { ...draft, mode: 'reply', reply: joinTexts(text, draft.reply) };
+}
+
 /** What was kept elsewhere, then what has been typed here meanwhile: nothing of either is lost. */
 export function joinDrafts(kept: Draft, typed: Draft): Draft {
   const known = new Set(kept.refused.map(({ clientId }) => clientId));

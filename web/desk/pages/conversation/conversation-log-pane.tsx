@@ -1,16 +1,19 @@
 import type { ConversationView, StaffEvent } from '@gatehouse/contract/desk';
 import type { PendingSend } from '@gatehouse/log-client';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useMe } from '../../api/use-me.ts';
+import { useCommand } from '../../keyboard/commands-provider.tsx';
 import { useMessages } from '../../language/language-provider.tsx';
+import { useHeldSends } from '../../live/held-sends-provider.tsx';
 import { newClientId } from '../../live/new-client-id.ts';
 import { useConversationLog } from '../../live/use-conversation-log.ts';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
-import { editRefused, withoutRefused, withRefused } from '../../storage/draft.ts';
+import { editRefused, withoutRefused, withRefused, withReply } from '../../storage/draft.ts';
 import { useDraft } from '../../storage/use-draft.ts';
 import { authorName } from './author-name.ts';
 import { Composer } from './composer.tsx';
 import { ConversationSkeleton } from './conversation-skeleton.tsx';
+import { HeldEntry } from './held-entry.tsx';
 import classes from './log.module.css';
 import { LogScroller } from './log-scroller.tsx';
 import { PresenceLine } from './presence-line.tsx';
@@ -43,9 +46,22 @@ export function ConversationLogPane({ conversation }: { conversation: Conversati
       .join('\n');
   }
 
+  const { held, hold, takeBack, sendNow } = useHeldSends(conversation.id);
+  const refreshPending = useEffectEvent(log.refreshPending);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is no longer held is on its way.
+  useEffect(() => refreshPending(), [held.length]);
+
   function send(kind: PendingSend['kind'], text: string): void {
-    log.send(newClientId(), kind, text);
+    // What stands here is what the author has seen: a colleague's answer that is not among it stops this one.
+    if (kind === 'message') hold({ clientId: newClientId(), text, expectedSeq: log.through });
+    else log.send(newClientId(), kind, text);
   }
+  function undo(clientId: string): void {
+    const taken = takeBack(clientId);
+    if (taken) changeDraft((current) => withReply(current, taken.text));
+  }
+  const last = held.at(-1);
+  useCommand('undoSend', last ? () => undo(last.clientId) : null);
 
   const { data } = log.query;
   if (!data && log.query.isError) {
@@ -72,6 +88,9 @@ export function ConversationLogPane({ conversation }: { conversation: Conversati
               onEdit={({ clientId }) => changeDraft((current) => editRefused(current, clientId))}
               onDiscard={({ clientId }) => changeDraft((current) => withoutRefused(current, clientId))}
             />
+          ))}
+          {held.map((one) => (
+            <HeldEntry key={one.clientId} send={one} onUndo={() => undo(one.clientId)} onSendNow={() => sendNow(one)} />
           ))}
         </LogScroller>
       ) : (
