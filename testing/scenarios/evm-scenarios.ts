@@ -8,6 +8,15 @@ const callOf = (...words: (string | bigint)[]) => `0x${words.map(word).join('')}
 /** Twelve confirmations are enough on the test chain. */
 const deep = 20;
 const usdtHere = { chain: 'evm-test', address: `0x${'11'.repeat(20)}`, symbol: 'USDT', decimals: 6 };
+/** What an exchange demands of those who send to it. */
+const exchange = {
+  name: 'Exchange',
+  chain: 'evm-test',
+  confirmations: 12,
+  minimum: null,
+  memoRequired: false,
+  tokens: [],
+};
 
 /** What really happens on a chain of anvil's. */
 export const evmScenarios: readonly Scenario<EvmWorld>[] = [
@@ -208,6 +217,68 @@ export const evmScenarios: readonly Scenario<EvmWorld>[] = [
       await mine(deep);
       const transfers = [{ token, symbol: 'USDT', decimals: 6, from: customer, to, value: 0n }];
       return { id, evidence: { receipt: { succeeded: true, transfers } } };
+    },
+  },
+  {
+    how: 'A token that no list names',
+    cause: 'unlisted-token',
+    state: 'unknown',
+    confidence: 'likely',
+    async produce({ send, deploy, mine, person, stranger }) {
+      const [token, from, to] = [await deploy(talkativeToken('PEAR')), await person(), stranger()];
+      const id = await send({ from, to: token, data: callOf(from, to, 5n) });
+      await mine(deep);
+      return { id, evidence: { receipt: { transfers: [{ token, symbol: 'PEAR' }] } } };
+    },
+  },
+  {
+    how: 'Arrived, but on another network than the customer believes',
+    cause: 'wrong-network',
+    state: 'arrived',
+    confidence: 'certain',
+    async produce({ send, stranger, mine }) {
+      const id = await send({ to: stranger(), value: coin });
+      await mine(deep);
+      return { id, expectedChain: 'ethereum', evidence: { seen: 'mined', chain: 'evm-test' } };
+    },
+  },
+  {
+    how: 'Final on the chain, while the exchange waits for sixty confirmations',
+    cause: 'recipient-confirmations',
+    state: 'on-the-way',
+    confidence: 'certain',
+    async produce({ send, stranger, mine }) {
+      const id = await send({ to: stranger(), value: coin });
+      await mine(deep);
+      return { id, context: { policy: { ...exchange, confirmations: 60 } }, evidence: { seen: 'mined' } };
+    },
+  },
+  {
+    how: 'Less than the exchange credits',
+    cause: 'below-minimum',
+    state: 'arrived',
+    confidence: 'certain',
+    async produce({ send, stranger, mine }) {
+      const id = await send({ to: stranger(), value: coin / 1_000n });
+      await mine(deep);
+      return {
+        id,
+        context: { policy: { ...exchange, minimum: '0.01' } },
+        evidence: { body: { value: coin / 1_000n } },
+      };
+    },
+  },
+  {
+    how: 'A token that is listed, but not at the exchange',
+    cause: 'token-not-accepted',
+    state: 'arrived',
+    confidence: 'certain',
+    async produce({ send, deploy, mine, person, stranger }) {
+      const [token, from, to] = [await deploy(talkativeToken('USDT')), await person(), stranger()];
+      const id = await send({ from, to: token, data: callOf(from, to, 5_000_000n) });
+      await mine(deep);
+      const tokens = [{ ...usdtHere, address: token }];
+      return { id, context: { tokens, policy: exchange }, evidence: { receipt: { transfers: [{ token, to }] } } };
     },
   },
   {

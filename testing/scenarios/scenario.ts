@@ -4,8 +4,14 @@ import type { Cause, Confidence, Context, Evidence, State } from '@gatehouse/tx-
 export interface Produced {
   readonly id: string;
   /** The transaction, where no node has it (any more): remembered from an earlier look, or pasted. */
-  readonly remembered?: { readonly body?: Evidence['body']; readonly raw?: string; readonly seenBefore?: true };
+  readonly remembered?: {
+    readonly body?: Evidence['body'];
+    readonly raw?: string;
+    readonly seenBefore?: 'confirmed' | 'mempool';
+  };
   readonly context?: Partial<Context>;
+  /** Where the customer believes it to be. */
+  readonly expectedChain?: string;
   /** What the evidence must hold, beside what makes the diagnosis. */
   readonly evidence: Readonly<Record<string, unknown>>;
 }

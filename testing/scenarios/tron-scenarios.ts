@@ -129,6 +129,20 @@ export const tronScenarios: readonly Scenario<RecordedWorld>[] = [
     },
   },
   {
+    how: 'A transfer without the memo that the exchange needs',
+    cause: 'memo-missing',
+    state: 'arrived',
+    confidence: 'certain',
+    async produce({ play }) {
+      const transaction = tronTransaction(coins, 'SUCCESS');
+      const info = infoOf(transaction.txID, deep);
+      play(recordingTron({ transaction, info, solidInfo: info }));
+      const rules = { confirmations: 19, minimum: null, memoRequired: true, tokens: [] };
+      const policy = { name: 'Exchange', chain: 'tron', ...rules };
+      return { id: transaction.txID, context: { policy }, evidence: { seen: 'solid', body: { memo: null } } };
+    },
+  },
+  {
     how: 'In the pool of the node, in no block yet',
     cause: 'next-block',
     state: 'waiting',

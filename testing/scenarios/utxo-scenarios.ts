@@ -101,7 +101,7 @@ export const utxoScenarios: readonly Scenario<UtxoWorld>[] = [
       await broadcast(second);
       return {
         id: first.id,
-        remembered: { raw: first.raw, seenBefore: true },
+        remembered: { raw: first.raw, seenBefore: 'mempool' },
         evidence: { seen: 'absent', spends: [{ state: 'spent-in-mempool', by: second.id }] },
       };
     },
@@ -118,7 +118,7 @@ export const utxoScenarios: readonly Scenario<UtxoWorld>[] = [
       await mine(3);
       return {
         id: first.id,
-        remembered: { raw: first.raw, seenBefore: true },
+        remembered: { raw: first.raw, seenBefore: 'mempool' },
         evidence: { seen: 'absent', spends: [{ state: 'spent-in-block', by: second.id }] },
       };
     },
@@ -154,7 +154,7 @@ export const utxoScenarios: readonly Scenario<UtxoWorld>[] = [
       await node.call('setmocktime', 0);
       return {
         id: old.id,
-        remembered: { raw: old.raw, seenBefore: true },
+        remembered: { raw: old.raw, seenBefore: 'mempool' },
         evidence: { seen: 'absent', spends: [{ state: 'unspent', by: null }], rejection: null },
       };
     },
@@ -171,7 +171,7 @@ export const utxoScenarios: readonly Scenario<UtxoWorld>[] = [
       await node.call('invalidateblock', block);
       return {
         id: sent.id,
-        remembered: { raw: sent.raw, seenBefore: true },
+        remembered: { raw: sent.raw, seenBefore: 'confirmed' },
         evidence: { seen: 'mempool', block: null, before: { seen: 'confirmed' } },
       };
     },

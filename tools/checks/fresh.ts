@@ -9,7 +9,10 @@ interface Generated {
   readonly writer: string;
 }
 
-const GENERATED: readonly Generated[] = [{ file: 'contract/openapi.json', writer: 'server/write-openapi.ts' }];
+const GENERATED: readonly Generated[] = [
+  { file: 'contract/openapi.json', writer: 'server/write-openapi.ts' },
+  { file: 'docs/doctor-causes.md', writer: 'testing/scenarios/write-doctor-causes.ts' },
+];
 
 /**
  * Writes a generated file anew and compares. The committed bytes are put back, so that a check changes nothing.

@@ -28,8 +28,7 @@ export interface Gathered<Found extends Evidence = Evidence> {
 export type BodyOf<Found extends Evidence> = NonNullable<Found['body']>;
 
 /** The port: one endpoint of one chain. It never throws for what happens outside, and never takes longer than its signal. */
-export interface ChainNode<Found extends Evidence = Evidence> {
-  readonly label: string;
+export interface ChainNode<Found extends Evidence = Evidence> extends Pick<Source, 'label' | 'trust'> {
   gather(question: Question<BodyOf<Found>>): Promise<Gathered<Found> | Failure>;
 }
 
@@ -44,18 +43,24 @@ export function sourceOf({ endpoint, clock }: NodeDeps): Source {
   return { label: endpoint.label, trust: endpoint.trust, at: clock.now().getTime() };
 }
 
-/** Turns what went wrong outside into the failure that the port promises. */
-export async function gatherOrFail<Found extends Evidence>(
-  label: string,
-  gather: () => Promise<Gathered<Found>>,
-): Promise<Gathered<Found> | Failure> {
-  try {
-    return await gather();
-  } catch (error) {
-    if (error instanceof NodeFault) return { label, kind: error.kind };
-    if (error instanceof RpcRefusal) return { label, kind: 'refused' };
-    throw error;
-  }
+/** The port over a gathering that may throw: what went wrong outside becomes the failure that the port promises. */
+export function nodeOf<Found extends Evidence>(
+  { endpoint: { label, trust } }: NodeDeps,
+  gather: (question: Question<BodyOf<Found>>) => Promise<Gathered<Found>>,
+): ChainNode<Found> {
+  return {
+    label,
+    trust,
+    async gather(question) {
+      try {
+        return await gather(question);
+      } catch (error) {
+        if (error instanceof NodeFault) return { label, kind: error.kind };
+        if (error instanceof RpcRefusal) return { label, kind: 'refused' };
+        throw error;
+      }
+    },
+  };
 }
 
 /** For what makes evidence better and not worse when it is missing. */

@@ -42,11 +42,12 @@ export function createNodes({ endpoints, sightings, clock, log }: NodesDeps): No
     return asked;
   }
 
-  /** An answer is worth more than what is kept of it. */
+  /** Only what an own node or two of others say: a lie that is kept would be believed later. An answer is worth more than what is kept of it. */
   async function note({ chain, gathered }: Asked, id: string): Promise<void> {
     for (const { evidence, raw } of gathered) {
       const seen = levelOf(evidence);
-      if (seen === null) continue;
+      const like = gathered.filter((other) => levelOf(other.evidence) === seen);
+      if (seen === null || (evidence.source.trust !== 'own' && like.length < 2)) continue;
       await sightings
         .note({ chain, id, seen, at: clock.now(), raw, body: evidence.body })
         .catch((error: unknown) => log.warn({ error }, 'sighting not kept'));

@@ -1,8 +1,8 @@
-import { diagnose, type EvmBody, en, explain, zhCN } from '@gatehouse/tx-doctor';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type EvmTestNode, startAnvil } from '../../../../testing/nodes/anvil.ts';
 import { evmScenarios } from '../../../../testing/scenarios/evm-scenarios.ts';
 import { createEvmWorld, type EvmWorld } from '../../../../testing/scenarios/evm-world.ts';
+import { expectScenario } from '../../../../testing/scenarios/expect-scenario.ts';
 import { systemClock } from '../../../platform/clock.ts';
 import type { ChainNode } from '../adapters/chain-node.ts';
 import { createEvmNode } from '../adapters/evm/evm-node.ts';
@@ -24,32 +24,7 @@ function ask(url: string, chain = 'evm-test'): ChainNode {
 }
 
 describe('on a real EVM node', () => {
-  it.each(evmScenarios)('$how: $cause', async ({ cause, state, confidence, produce }) => {
-    const { id, remembered, context, evidence } = await produce(world);
-    const gathered = await ask(node.url).gather({
-      id,
-      remembered: remembered ? { body: remembered.body as EvmBody, raw: null, before: null } : null,
-      signal: AbortSignal.timeout(4_500),
-    });
-    if (!('evidence' in gathered)) throw new Error(gathered.kind);
-    expect(gathered.evidence).toMatchObject(evidence);
-    const found = diagnose({
-      id,
-      answers: [{ chain: 'evm-test', evidences: [gathered.evidence], failures: [] }],
-      expectedChain: null,
-      policy: null,
-      recipient: null,
-      knownAddresses: [],
-      tokens: [],
-      now: Date.now(),
-      ...context,
-    });
-    expect(found).toMatchObject({ cause, state, confidence });
-    for (const words of [en, zhCN]) {
-      const said = JSON.stringify(explain(found, words));
-      expect(said).not.toMatch(/\{\w+\}|undefined/);
-    }
-  });
+  it.each(evmScenarios)('$how: $cause', (scenario) => expectScenario(scenario, world, 'evm-test', ask(node.url)));
 
   it('says that a node is on another chain', async () => {
     await using other = await startAnvil({ chainId: 31338 });

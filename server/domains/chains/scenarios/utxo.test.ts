@@ -1,6 +1,7 @@
-import { diagnose, en, explain, zhCN } from '@gatehouse/tx-doctor';
+import { diagnose } from '@gatehouse/tx-doctor';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findLitecoind, type LitecoinNode, startLitecoind } from '../../../../testing/nodes/litecoind.ts';
+import { expectScenario } from '../../../../testing/scenarios/expect-scenario.ts';
 import { utxoScenarios } from '../../../../testing/scenarios/utxo-scenarios.ts';
 import { createUtxoWorld, type UtxoWorld } from '../../../../testing/scenarios/utxo-world.ts';
 import { systemClock } from '../../../platform/clock.ts';
@@ -27,27 +28,7 @@ describe.skipIf(!path)('on a real node of the Bitcoin family', () => {
   beforeEach(() => world.mine(3));
   afterAll(() => node[Symbol.asyncDispose]());
 
-  it.each(utxoScenarios)('$how: $cause', async ({ cause, state, confidence, produce }) => {
-    const { id, remembered, context, evidence } = await produce(world);
-    const before = { seen: cause === 'reorganised' ? 'confirmed' : 'mempool', at: Date.now() - 60_000 } as const;
-    const gathered = await ask(node).gather({
-      id,
-      remembered:
-        (remembered && {
-          body: null,
-          raw: remembered.raw ?? null,
-          before: remembered.seenBefore ? before : null,
-        }) ||
-        null,
-      signal: AbortSignal.timeout(4_500),
-    });
-    if (!('evidence' in gathered)) throw new Error(gathered.kind);
-    expect(gathered.evidence).toMatchObject(evidence);
-    const answers = [{ chain, evidences: [gathered.evidence], failures: [] }];
-    const found = diagnose({ id, answers, expectedChain: null, ...noContext, ...context });
-    expect(found).toMatchObject({ cause, state, confidence });
-    for (const words of [en, zhCN]) expect(JSON.stringify(explain(found, words))).not.toMatch(/\{\w+\}|undefined/);
-  });
+  it.each(utxoScenarios)('$how: $cause', (scenario) => expectScenario(scenario, world, chain, ask(node)));
 
   const anything = { id: 'ab'.repeat(32), remembered: null, signal: AbortSignal.timeout(20_000) };
 

@@ -13,8 +13,8 @@ import { revertReason } from '../../model/revert-reason.ts';
 import {
   type ChainNode,
   type Gathered,
-  gatherOrFail,
   type NodeDeps,
+  nodeOf,
   orNull,
   type Question,
   rememberTrue,
@@ -169,5 +169,5 @@ export function createEvmNode(deps: NodeDeps): ChainNode<EvmEvidence> {
     return { evidence, raw };
   }
 
-  return { label: endpoint.label, gather: (question) => gatherOrFail(endpoint.label, () => gather(question)) };
+  return nodeOf(deps, gather);
 }

@@ -8,8 +8,8 @@ import {
   type BodyOf,
   type ChainNode,
   type Gathered,
-  gatherOrFail,
   type NodeDeps,
+  nodeOf,
   orNull,
   type Question,
   rememberTrue,
@@ -86,5 +86,5 @@ export function createSolanaNode(deps: NodeDeps): ChainNode<SolanaEvidence> {
     return { evidence, raw: null };
   }
 
-  return { label: endpoint.label, gather: (question) => gatherOrFail(endpoint.label, () => gather(question)) };
+  return nodeOf(deps, gather);
 }

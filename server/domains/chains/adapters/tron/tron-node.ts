@@ -5,8 +5,8 @@ import {
   type BodyOf,
   type ChainNode,
   type Gathered,
-  gatherOrFail,
   type NodeDeps,
+  nodeOf,
   orNull,
   type Question,
   rememberTrue,
@@ -83,5 +83,5 @@ export function createTronNode(deps: NodeDeps): ChainNode<TronEvidence> {
     return { evidence, raw: null };
   }
 
-  return { label: endpoint.label, gather: (question) => gatherOrFail(endpoint.label, () => gather(question)) };
+  return nodeOf(deps, gather);
 }

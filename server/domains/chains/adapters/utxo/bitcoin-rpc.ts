@@ -7,8 +7,8 @@ import { isGenesisOf } from '../../model/genesis.ts';
 import {
   type ChainNode,
   type Gathered,
-  gatherOrFail,
   type NodeDeps,
+  nodeOf,
   orNull,
   type Question,
   rememberTrue,
@@ -111,5 +111,5 @@ export function createBitcoinRpcNode(deps: NodeDeps): ChainNode<UtxoEvidence> {
     return { evidence, raw };
   }
 
-  return { label: endpoint.label, gather: (question) => gatherOrFail(endpoint.label, () => gather(question)) };
+  return nodeOf(deps, gather);
 }

@@ -7,9 +7,9 @@ import { projectBlocks } from '../../model/project-blocks.ts';
 import {
   type ChainNode,
   type Gathered,
-  gatherOrFail,
   mapBounded,
   type NodeDeps,
+  nodeOf,
   orNull,
   type Question,
   rememberTrue,
@@ -113,5 +113,5 @@ export function createEsploraNode(deps: NodeDeps): ChainNode<UtxoEvidence> {
     return { evidence, raw };
   }
 
-  return { label: endpoint.label, gather: (question) => gatherOrFail(endpoint.label, () => gather(question)) };
+  return nodeOf(deps, gather);
 }
