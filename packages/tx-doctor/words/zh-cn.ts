@@ -87,7 +87,7 @@ export const zhCN: Words = {
       why: '到了 {amount}，{recipient} 从 {minimum} 起才入账。',
     },
     'memo-missing': {
-      headline: '钱已经到了 {recipient}，但没有填写备注（Memo）,对方不知道是谁的。',
+      headline: '钱已经到了 {recipient}，但没有填写备注（Memo），对方不知道是谁的。',
       why: '{recipient} 所有客户共用一个地址，靠备注或标签区分。',
     },
     'token-not-accepted': {
@@ -196,7 +196,7 @@ export const zhCN: Words = {
     },
     expired: {
       headline: '网络还没处理，这笔转账就过期了。钱还在付款人那里。',
-      why: '它只在短时间内有效（截止：{when}）,现在不会再执行。',
+      why: '它只在短时间内有效（截止：{when}），现在不会再执行。',
     },
     'not-found': {
       headline: '我们问过的网络上都查不到这笔转账。很可能没有发出，或者交易号不完整。',
@@ -237,10 +237,10 @@ export const zhCN: Words = {
     'do-not-repeat-unchanged': '不要原样重发：还会失败，还会再扣手续费。',
     'do-not-send-again': '不要再转一次：可能会付两遍。',
     'do-not-touch-token': '不要碰这个代币：不转、不换、不授权，也不要打开它提到的网站。',
-    'fill-nonce': '补上序号 {missingNonce} 的交易，比如给自己转 0,后面的就会跟上。',
+    'fill-nonce': '补上序号 {missingNonce} 的交易，比如给自己转 0，后面的就会跟上。',
     'follow-replacement': '查一下取代它的那笔交易，看看付给了谁。',
     'get-bandwidth': '等带宽恢复，或留一点 TRX 付手续费。',
-    'get-energy': '准备能量（质押或租用）,或留够 TRX。',
+    'get-energy': '准备能量（质押或租用），或留够 TRX。',
     'ignore-the-entry': '你什么都不用做，钱没有动。',
     'leave-token-alone': '放着别动，在钱包里隐藏它就好。',
     'look-again': '请收款人再看一眼，或刷新钱包。',
@@ -289,7 +289,7 @@ export const zhCN: Words = {
     'locked-until': '锁定到 {until}。',
     'receipt-ok': '回执：成功。',
     'receipt-failed': '回执：失败，gas 用了 {gasUsed}，上限 {gasLimit}。',
-    'trace-out-of-gas': '重放结果是 gas 耗尽（out of gas）:用了 {gasUsed}，上限 {gasLimit}。',
+    'trace-out-of-gas': '重放结果是 gas 耗尽（out of gas）：用了 {gasUsed}，上限 {gasLimit}。',
     'revert-reason': '重放得到的原因：{reason}。',
     'nonce-against-latest': '它的序号是 {nonce}，网络在等这个账户的序号 {latestNonce}。',
     'nonce-taken-by': '这个账户的序号 {nonce} 已被 {by} 使用。',

@@ -73,8 +73,8 @@ function Evidence({ reader, diagnosis }: { reader: Reader; diagnosis: DiagnosisV
         {proofs.map(({ text, source, at }) => (
           <li key={text + source}>
             {text}{' '}
-            <span class="hint">
-              {doctor.seen}: {source}, <TimeStamp at={at} language={language} now={now} />
+            <span class="hint source">
+              {doctor.seen(source)} · <TimeStamp at={at} language={language} now={now} />
             </span>
           </li>
         ))}

@@ -19,7 +19,7 @@ describe('the page that says where the money is', () => {
       'because its fee is low',
       'between 12 min',
       'What you can do',
-      'Better not',
+      'Careful',
       'How we know',
     ];
     const places = order.map((words) => html.indexOf(words));
