@@ -70,6 +70,7 @@ const least: { [Domain in keyof typeof contract]: Record<Names<Domain>, Least> }
   chains: {
     listChains: 'anyone',
     diagnoseTransfer: 'anyone',
+    listNetworks: 'anyone',
   },
   help: {
     listArticles: 'anyone',

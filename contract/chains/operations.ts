@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { language } from '../shared/languages.ts';
 import { limits } from '../shared/limits.ts';
 import { operation } from '../shared/operation.ts';
-import { chainId, chainView, transferCheckView } from './views.ts';
+import { chainId, chainView, networkView, transferCheckView } from './views.ts';
 
 const tags = ['chains'];
 
@@ -27,3 +27,13 @@ export const diagnoseTransfer = operation
     }),
   )
   .output(transferCheckView);
+
+export const listNetworks = operation
+  .route({
+    method: 'GET',
+    path: '/chains/networks',
+    tags,
+    summary: 'How busy each network is: fees, time between blocks, the newest blocks',
+  })
+  .input(z.strictObject({ language }))
+  .output(z.object({ networks: z.array(networkView) }));

@@ -48,3 +48,23 @@ export const transferCheckView = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('unrecognised') }),
 ]);
 export type TransferCheckView = z.infer<typeof transferCheckView>;
+
+export const networkView = z.object({
+  chain: chainView,
+  unit: z.enum(['sat/vB', 'gwei']),
+  usualBlockSeconds: z.number().positive(),
+  /** Null: no node tells. What is null in it, this node cannot tell: nobody guesses. */
+  reading: z
+    .object({
+      source: z.string(),
+      at: z.iso.datetime(),
+      height: z.int().min(0),
+      congestion: z.enum(['quiet', 'busy', 'full']).nullable(),
+      tiers: z.object({ fast: z.number(), medium: z.number(), slow: z.number() }).nullable(),
+      blockSeconds: z.number().min(0).nullable(),
+      /** What the newest blocks took, oldest first. */
+      history: z.array(z.object({ height: z.int(), rate: z.number() })),
+    })
+    .nullable(),
+});
+export type NetworkView = z.infer<typeof networkView>;

@@ -105,6 +105,9 @@ for (const locale of ['en', 'zh-CN'] as const) {
       await expect(page.getByRole('heading', { name: said.waiting })).toBeVisible();
       await page.getByText(said.how).click();
       await expectNoFaults(page, 'waiting');
+      await page.goto(`${doctor.url}/network`);
+      await expectNoFaults(page, 'networks');
+      await page.goto(`${doctor.url}/doctor`);
       await look(page, `0x${'ab'.repeat(32)}`);
       await expect(page.getByRole('heading', { name: said.notFound })).toBeVisible();
       await expectNoFaults(page, 'not found');

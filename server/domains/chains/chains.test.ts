@@ -58,3 +58,15 @@ test('twenty who ask at once are one question, and get one answer', async () => 
   const found = await Promise.all(Array.from({ length: 20 }, () => look(id)));
   expect(new Set(found.map(({ cause }) => cause)).size).toBe(1);
 });
+
+test('the state of a network comes from its nodes', async () => {
+  await node.call('anvil_mine', '0x20', '0x5');
+  const { api } = await newVisitor(world.url, 'en');
+  const { networks } = await api.chains.listNetworks({ language: 'en' });
+  expect(networks).toMatchObject([
+    { chain: { id: 'evm-test' }, unit: 'gwei', reading: { source: 'our anvil', congestion: 'quiet' } },
+  ]);
+  const reading = networks[0]?.reading;
+  expect(reading?.history).toHaveLength(20);
+  expect(reading?.tiers?.fast).toBeGreaterThanOrEqual(reading?.tiers?.slow ?? Number.POSITIVE_INFINITY);
+});

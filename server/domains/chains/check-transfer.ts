@@ -17,7 +17,7 @@ export type TransferCheck =
  * @param expected the chain that the customer believes it is on; null: not said
  */
 export async function checkTransfer(
-  { nodes, secrets, clock }: ChainsParts,
+  { nodes, secrets, clock }: Omit<ChainsParts, 'networks'>,
   value: string,
   expected: string | null,
 ): Promise<TransferCheck> {

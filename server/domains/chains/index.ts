@@ -5,8 +5,10 @@ import { createSecrets } from '../help/index.ts';
 import { checkTransfer } from './check-transfer.ts';
 import type { ChainEndpoints } from './endpoints/endpoint.ts';
 import { forgetOldDaily } from './jobs/forget-old.ts';
+import { createNetworks } from './network/create-networks.ts';
 import { diagnoseTransfer } from './operations/diagnose-transfer.ts';
 import { listChains } from './operations/list-chains.ts';
+import { listNetworks } from './operations/list-networks.ts';
 import type { ChainsParts } from './parts.ts';
 import { policy } from './policy.ts';
 import { createNodes } from './pool/create-nodes.ts';
@@ -28,13 +30,15 @@ export interface ChainsDeps {
 export function createChains({ endpoints, database, clock, log }: ChainsDeps) {
   const sightings = storedSightings(database);
   const nodes = createNodes({ endpoints, sightings, clock, log });
-  const parts: ChainsParts = { nodes, clock, secrets: createSecrets() };
+  const networks = createNetworks({ endpoints, clock });
+  const parts: ChainsParts = { nodes, networks, clock, secrets: createSecrets() };
   return {
     policy,
     jobs: [forgetOldDaily({ database, clock, log })],
     operations: {
       listChains: listChains(parts),
       diagnoseTransfer: diagnoseTransfer(parts),
+      listNetworks: listNetworks(parts),
     },
   };
 }
@@ -42,6 +46,6 @@ export function createChains({ endpoints, database, clock, log }: ChainsDeps) {
 /** The same questions without a server and its memory: for the command line. */
 export function createTransferCheck({ endpoints, clock, log }: Omit<ChainsDeps, 'database'>) {
   const nodes = createNodes({ endpoints, sightings: noSightings, clock, log });
-  const parts: ChainsParts = { nodes, clock, secrets: createSecrets() };
+  const parts = { nodes, clock, secrets: createSecrets() };
   return (value: string, expected: string | null) => checkTransfer(parts, value, expected);
 }

@@ -1,6 +1,7 @@
 import type { ChainAnswers } from '@gatehouse/tx-doctor';
 import type { Clock } from '../../platform/clock.ts';
 import type { Secrets } from '../help/index.ts';
+import type { Networks } from './network/create-networks.ts';
 
 /** The nodes that the operator has listed. */
 export interface Nodes {
@@ -17,6 +18,7 @@ export interface Nodes {
 /** What the operations of this domain work with. */
 export interface ChainsParts {
   readonly nodes: Nodes;
+  readonly networks: Networks;
   readonly secrets: Secrets;
   readonly clock: Clock;
 }

@@ -7,4 +7,5 @@ export const policy = {
   listChains: { admit: anyone },
   // Each one asks several nodes.
   diagnoseTransfer: { admit: anyone, limit: { points: 20, seconds: 60, by: 'address' } },
+  listNetworks: { admit: anyone, limit: { points: 60, seconds: 60, by: 'address' } },
 } satisfies Policy<keyof Contract['chains'], Viewer>;

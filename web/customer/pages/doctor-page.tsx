@@ -56,6 +56,9 @@ export function DoctorPage({ reader, value, chain, chains, check, faults, held, 
           {check ? doctor.again : doctor.look}
         </button>
       </form>
+      <p>
+        <a href="/network">{doctor.network.nav}</a>
+      </p>
     </>
   );
 }

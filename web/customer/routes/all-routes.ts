@@ -6,6 +6,7 @@ import { claimCodeRoute } from './claim-code.tsx';
 import { contactRoute } from './contact.tsx';
 import { doctorRoute } from './doctor.tsx';
 import { helpRoute } from './help.tsx';
+import { networkRoute } from './network.tsx';
 import { privacyRoute } from './privacy.tsx';
 import type { Route } from './route.ts';
 import { robotsRoute, sitemapRoute } from './sitemap.ts';
@@ -20,6 +21,7 @@ export const allRoutes: readonly Route[] = [
   privacyRoute,
   verifyRoute,
   doctorRoute,
+  networkRoute,
   helpRoute,
   articleRoute,
   sitemapRoute,

@@ -14,14 +14,7 @@ describe('the page that says where the money is', () => {
 
   it('says first where the money is, then what to do, and how it is known', async () => {
     const { html } = await look(` ${waitingId} `);
-    const order = [
-      'Waiting',
-      'because its fee is low',
-      'between 12 min',
-      'What you can do',
-      'Careful',
-      'How we know',
-    ];
+    const order = ['Waiting', 'because its fee is low', 'between 12 min', 'What you can do', 'Careful', 'How we know'];
     const places = order.map((words) => html.indexOf(words));
     expect(places).not.toContain(-1);
     expect(places).toEqual(places.toSorted((a, b) => a - b));

@@ -37,6 +37,25 @@ export function standInChains(): ChainsApi {
         { id: 'tron', name: 'TRON' },
       ],
     }),
+    listNetworks: async () => ({
+      networks: [
+        {
+          chain: { id: 'bitcoin', name: 'Bitcoin' },
+          unit: 'sat/vB' as const,
+          usualBlockSeconds: 600,
+          reading: {
+            source: 'our node',
+            at: '2026-11-24T11:00:00.000Z',
+            height: 900_000,
+            congestion: 'busy' as const,
+            tiers: { fast: 14, medium: 9, slow: 4 },
+            blockSeconds: 540,
+            history: [3, 9, 14].map((rate, at) => ({ height: 899_998 + at, rate })),
+          },
+        },
+        { chain: { id: 'tron', name: 'TRON' }, unit: 'gwei' as const, usualBlockSeconds: 3, reading: null },
+      ],
+    }),
     diagnoseTransfer: async ({ value }: { value: string }) => answers[value] ?? { outcome: 'unrecognised' },
   };
   return operations as unknown as ChainsApi;

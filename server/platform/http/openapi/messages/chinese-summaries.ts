@@ -27,6 +27,7 @@ export const summaries: Record<OperationId, string> = {
   'accounts.signOut': '退出当前登录',
   'accounts.withdrawInvitation': '撤回邀请',
   'chains.diagnoseTransfer': '根据节点的答复说明转账的钱在哪里：可用交易号、区块浏览器链接或原始交易',
+  'chains.listNetworks': '各条网络现在忙不忙：手续费、出块时间、最近的走势',
   'chains.listChains': '列出这里可以查询转账的网络',
   'channels.confirmClaim': '输入邮件里的验证码',
   'channels.endVisit': '让这个令牌失效',
