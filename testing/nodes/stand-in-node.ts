@@ -48,13 +48,15 @@ function give(reply: StandInReply, response: ServerResponse): void {
 }
 
 /** A stand-in for a node: a real HTTP server that says what a test wants to hear from one. No chain is behind it. */
-export async function startStandInNode(answer: (call: StandInCall) => StandInReply): Promise<StandInNode> {
+export async function startStandInNode(
+  answer: (call: StandInCall) => StandInReply | Promise<StandInReply>,
+): Promise<StandInNode> {
   const calls: StandInCall[] = [];
   const server = createServer(async (request, response) => {
     const sent = await text(request);
     const call = { path: request.url ?? '', body: sent === '' ? null : JSON.parse(sent), headers: request.headers };
     calls.push(call);
-    give(answer(call), response);
+    give(await answer(call), response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

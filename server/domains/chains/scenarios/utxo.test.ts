@@ -1,11 +1,13 @@
 import { diagnose } from '@gatehouse/tx-doctor';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startEsploraBridge } from '../../../../testing/nodes/esplora-bridge.ts';
 import { findLitecoind, type LitecoinNode, startLitecoind } from '../../../../testing/nodes/litecoind.ts';
 import { expectScenario } from '../../../../testing/scenarios/expect-scenario.ts';
 import { utxoScenarios } from '../../../../testing/scenarios/utxo-scenarios.ts';
 import { createUtxoWorld, type UtxoWorld } from '../../../../testing/scenarios/utxo-world.ts';
 import { systemClock } from '../../../platform/clock.ts';
 import type { ChainNode } from '../adapters/chain-node.ts';
+import { createNode } from '../adapters/create-node.ts';
 import { createBitcoinRpcNode } from '../adapters/utxo/bitcoin-rpc.ts';
 
 const path = findLitecoind();
@@ -30,15 +32,29 @@ describe.skipIf(!path)('on a real node of the Bitcoin family', () => {
 
   it.each(utxoScenarios)('$how: $cause', (scenario) => expectScenario(scenario, world, chain, ask(node)));
 
-  const anything = { id: 'ab'.repeat(32), remembered: null, signal: AbortSignal.timeout(20_000) };
+  /** What Esplora has no word for is asked of a node of its own. */
+  const needNode = new Set(['bump-too-small', 'dust', 'below-relay-floor', 'locked', 'missing-inputs']);
+  const byEsplora = utxoScenarios.filter(({ cause }) => !needNode.has(cause));
+
+  it.each(byEsplora)('by the Esplora API: $how: $cause', async (scenario) => {
+    const bridge = await startEsploraBridge(node);
+    try {
+      const endpoint = { label: 'our explorer', kind: 'esplora', url: bridge.url, trust: 'own' } as const;
+      await expectScenario(scenario, world, chain, createNode({ chain, endpoint, clock: systemClock }));
+    } finally {
+      await bridge.close();
+    }
+  });
+
+  const anything = () => ({ id: 'ab'.repeat(32), remembered: null, signal: AbortSignal.timeout(4_500) });
 
   it('takes nothing for absent from a node without an index', async () => {
     await using other = await startLitecoind(path ?? '', { index: false });
-    expect(await ask(other).gather(anything)).toMatchObject({ kind: 'no-index' });
+    expect(await ask(other).gather(anything())).toMatchObject({ kind: 'no-index' });
   });
 
   it('says that a node is on another chain', async () => {
-    expect(await ask(node, 'our bitcoind', 'bitcoin').gather(anything)).toMatchObject({ kind: 'wrong-chain' });
+    expect(await ask(node, 'our bitcoind', 'bitcoin').gather(anything())).toMatchObject({ kind: 'wrong-chain' });
   });
 
   it('leaves open what two nodes contradict each other about', async () => {
@@ -54,7 +70,7 @@ describe.skipIf(!path)('on a real node of the Bitcoin family', () => {
     await world.mine();
     await other.call('sendrawtransaction', rival.raw);
     await other.call('generatetoaddress', 2, await other.call('getnewaddress', '', 'bech32'));
-    const question = { id: one.id, remembered: { body: null, raw: one.raw, before: null }, signal: anything.signal };
+    const question = { id: one.id, remembered: { body: null, raw: one.raw, before: null }, signal: anything().signal };
     const gathered = await Promise.all([ask(node).gather(question), ask(other, 'the other').gather(question)]);
     const evidences = gathered.flatMap((answer) => ('evidence' in answer ? answer.evidence : []));
     expect(evidences).toMatchObject([{ seen: 'confirmed' }, { spends: [{ state: 'spent-in-block', by: rival.id }] }]);
