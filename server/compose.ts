@@ -6,7 +6,7 @@ import { createAuthentication, keyOf } from './authenticate.ts';
 import { createCore } from './core.ts';
 import { seedDemo } from './demo/seed-demo.ts';
 import { anonymous, type Viewer } from './domains/accounts/index.ts';
-import { createChains, readEndpoints } from './domains/chains/index.ts';
+import { createChains, emptyChainsFile, readChainsFile } from './domains/chains/index.ts';
 import { createChannels } from './domains/channels/index.ts';
 import { createHelp } from './domains/help/index.ts';
 import { createBus } from './platform/bus/create-bus.ts';
@@ -68,8 +68,8 @@ export async function startServer(config: Config, database: Database, log: Log):
     rateLimitFactor: config.rateLimitFactor,
   });
 
-  const endpoints = config.chainsFile === null ? {} : await readEndpoints(config.chainsFile);
-  const chains = createChains({ endpoints, database, clock, log });
+  const file = config.chainsFile === null ? emptyChainsFile : await readChainsFile(config.chainsFile);
+  const chains = createChains({ file, database, clock, log });
   const help = createHelp({ brandName: config.brand.name, database, clock, log });
 
   const router: Router<Contract, RequestContext<Viewer>> = {

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { TransferCheckView } from '@gatehouse/contract/chains';
 import type { Language } from '@gatehouse/contract/languages';
 import { isChainId } from '@gatehouse/tx-doctor';
-import { createTransferCheck, EndpointsError, readEndpoints, transferCheckView } from './domains/chains/index.ts';
+import { ChainsFileError, createTransferCheck, readChainsFile, transferCheckView } from './domains/chains/index.ts';
 import { systemClock } from './platform/clock.ts';
 import { createLog } from './platform/log.ts';
 
@@ -97,14 +97,14 @@ function asText(check: TransferCheckView): string {
 async function main(args: readonly string[]): Promise<number> {
   const language = languageOf(process.env);
   const order = readOrder(args);
-  const file = order?.['rpc-config'] ?? process.env.CHAINS_FILE;
-  if (order === null || file === undefined || file === '') {
+  const path = order?.['rpc-config'] ?? process.env.CHAINS_FILE;
+  if (order === null || path === undefined || path === '') {
     process.stderr.write(usage[language]);
     return exit.usage;
   }
   try {
     const log = createLog('warn');
-    const check = createTransferCheck({ endpoints: await readEndpoints(file), clock: systemClock, log });
+    const check = createTransferCheck({ file: await readChainsFile(path), clock: systemClock, log });
     const expected = order.chain === 'auto' ? null : order.chain;
     const ask: Ask = async (value) => transferCheckView(await check(value, expected), language);
     if (order.jsonl) return await answerLines(ask);
@@ -112,7 +112,7 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(order.json ? `${JSON.stringify(answer)}\n` : asText(answer));
     return answer.outcome === 'diagnosis' ? exit.done : exit.refused;
   } catch (error) {
-    if (!(error instanceof EndpointsError)) throw error;
+    if (!(error instanceof ChainsFileError)) throw error;
     process.stderr.write(`${error.message}\n`);
     return exit.usage;
   }

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { startServer } from './compose.ts';
 import { demoEnvironment } from './demo/demo-environment.ts';
-import { EndpointsError } from './domains/chains/index.ts';
+import { ChainsFileError } from './domains/chains/index.ts';
 import { migrateAll } from './migrations.ts';
 import { type Config, ConfigError, readConfig } from './platform/config/config.ts';
 import { connectDatabase, type Database } from './platform/db/database.ts';
@@ -76,7 +76,7 @@ async function main(): Promise<void> {
   } catch (error) {
     // Whatever a start in progress misses once its database is gone is no fault.
     if (shutdown.begun) return;
-    if (!(error instanceof EndpointsError)) throw error;
+    if (!(error instanceof ChainsFileError)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exit(configFault);
   }

@@ -93,7 +93,8 @@ async function sendAndMine({ call }: EvmTestNode): Promise<string> {
 
 function checkOn(url: string) {
   const endpoints = { 'evm-test': [{ label: 'anvil', kind: 'evm-rpc', url, trust: 'own' } as const] };
-  return createTransferCheck({ endpoints, clock: systemClock, log: createLog('error') });
+  const file = { chains: endpoints, recipients: [], tokens: [] };
+  return createTransferCheck({ file, clock: systemClock, log: createLog('error') });
 }
 
 /** A server between the product and the node, which sees what is asked, and can stand for the distance to it. */

@@ -9,7 +9,12 @@ const tags = ['chains'];
 export const listChains = operation
   .route({ method: 'GET', path: '/chains', tags, summary: 'The networks in which transfers can be looked up here' })
   .input(z.strictObject({ language }))
-  .output(z.object({ chains: z.array(chainView) }));
+  .output(
+    z.object({
+      chains: z.array(chainView),
+      recipients: z.array(z.string()).describe('Exchanges whose rules are known'),
+    }),
+  );
 
 export const diagnoseTransfer = operation
   .route({
@@ -23,6 +28,7 @@ export const diagnoseTransfer = operation
     z.strictObject({
       value: z.string().trim().min(1).max(limits.transferValueLength),
       chain: z.union([chainId, z.literal('auto')]).default('auto'),
+      recipient: z.string().trim().min(1).max(60).optional().describe('Name of the exchange that it was to arrive at'),
       language,
     }),
   )

@@ -15,7 +15,8 @@ beforeAll(async () => {
   node = await startAnvil();
   const file = join(folder, 'nodes.json');
   const endpoint = { label: 'our anvil', kind: 'evm-rpc', url: node.url, trust: 'own' };
-  await writeFile(file, JSON.stringify({ chains: { 'evm-test': [endpoint] } }));
+  const recipients = [{ name: 'Harbor Exchange', chain: 'evm-test', confirmations: 200 }];
+  await writeFile(file, JSON.stringify({ chains: { 'evm-test': [endpoint] }, recipients }));
   world = await createWorld({ CHAINS_FILE: file });
 });
 
@@ -30,9 +31,14 @@ async function send(): Promise<string> {
   return (await node.call('eth_sendTransaction', { from, to, value: '0x1' })) as string;
 }
 
-async function look(value: string) {
+async function look(value: string, recipient?: string) {
   const { api } = await newVisitor(world.url, 'zh-CN');
-  const check = await api.chains.diagnoseTransfer({ value, chain: 'auto', language: 'zh-CN' });
+  const check = await api.chains.diagnoseTransfer({
+    value,
+    chain: 'auto',
+    language: 'zh-CN',
+    ...(recipient && { recipient }),
+  });
   if (check.outcome !== 'diagnosis') throw new Error(check.outcome);
   return check.diagnosis;
 }
@@ -51,6 +57,17 @@ test('what was seen once is remembered when every node has forgotten it', async 
   expect(await look(id)).toMatchObject({ state: 'waiting' });
   await node.call('anvil_dropTransaction', id);
   expect(await look(id)).toMatchObject({ state: 'not-sent', cause: 'dropped', confidence: 'likely' });
+});
+
+test('the rules of an exchange say why it has not credited a transfer yet', async () => {
+  const id = await send();
+  await node.call('anvil_mine', '0x20');
+  expect(await look(id, 'Harbor Exchange')).toMatchObject({
+    state: 'on-the-way',
+    cause: 'recipient-confirmations',
+    headline: expect.stringContaining('Harbor Exchange'),
+  });
+  expect(await look(id, 'Nobody')).toMatchObject({ cause: 'confirmed' });
 });
 
 test('twenty who ask at once are one question, and get one answer', async () => {

@@ -15,12 +15,12 @@ function nodesThatRecord(chains: readonly string[]) {
       return question[1].map((chain) => ({ chain, evidences: [], failures: [] }));
     },
   };
-  return { asked, parts: { nodes, secrets: createSecrets(), clock: systemClock } };
+  return { asked, parts: { nodes, recipients: [], tokens: [], secrets: createSecrets(), clock: systemClock } };
 }
 
 test('an id is asked of every listed chain on which it can live, and of no other', async () => {
   const { asked, parts } = nodesThatRecord(['bitcoin', 'tron', 'ethereum']);
-  expect(await checkTransfer(parts, id, 'bitcoin')).toMatchObject({
+  expect(await checkTransfer(parts, { value: id, expected: 'bitcoin', recipient: null })).toMatchObject({
     outcome: 'diagnosis',
     diagnosis: { cause: 'nodes-unavailable' },
   });
@@ -30,14 +30,16 @@ test('an id is asked of every listed chain on which it can live, and of no other
 test('what opens a wallet is asked of nobody', async () => {
   const { asked, parts } = nodesThatRecord(['bitcoin']);
   const phrase = 'abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon about';
-  expect(await checkTransfer(parts, phrase, null)).toEqual({ outcome: 'secret' });
-  expect(await checkTransfer(parts, `private key: ${id}`, null)).toEqual({ outcome: 'secret' });
+  expect(await checkTransfer(parts, { value: phrase, expected: null, recipient: null })).toEqual({ outcome: 'secret' });
+  expect(await checkTransfer(parts, { value: `private key: ${id}`, expected: null, recipient: null })).toEqual({
+    outcome: 'secret',
+  });
   expect(asked).toEqual([]);
 });
 
 test('where the operator has no node, that is said, without test networks', async () => {
   const { parts } = nodesThatRecord(['solana']);
-  const check = await checkTransfer(parts, `0x${id}`, null);
+  const check = await checkTransfer(parts, { value: `0x${id}`, expected: null, recipient: null });
   expect(check).toMatchObject({ outcome: 'no-nodes', chains: expect.arrayContaining(['ethereum', 'bsc']) });
   expect(check).not.toMatchObject({ chains: expect.arrayContaining(['evm-test']) });
 });

@@ -1,4 +1,12 @@
-import { type AddressFault, chainOf, type Diagnosis, diagnose, isChainId, recognise } from '@gatehouse/tx-doctor';
+import {
+  type AddressFault,
+  type ChainAnswers,
+  chainOf,
+  type Diagnosis,
+  diagnose,
+  isChainId,
+  recognise,
+} from '@gatehouse/tx-doctor';
 import type { ChainsParts } from './parts.ts';
 
 /** What became of what was pasted. */
@@ -10,16 +18,22 @@ export type TransferCheck =
   | { readonly outcome: 'no-nodes'; readonly chains: readonly string[] }
   | { readonly outcome: 'unrecognised' };
 
+export interface TransferQuestion {
+  readonly value: string;
+  /** The chain that the customer believes it is on; null: not said. */
+  readonly expected: string | null;
+  /** Name of the exchange that it was to arrive at; null: not said. */
+  readonly recipient: string | null;
+}
+
 /**
  * Recognises what was pasted, asks the nodes of every chain on which it can live, and diagnoses. A chain that the customer
  * names is asked like the others of its family, so that money on another network is found.
  *
- * @param expected the chain that the customer believes it is on; null: not said
  */
 export async function checkTransfer(
-  { nodes, secrets, clock }: Omit<ChainsParts, 'networks'>,
-  value: string,
-  expected: string | null,
+  { nodes, secrets, recipients, tokens, clock }: Omit<ChainsParts, 'networks'>,
+  { value, expected, recipient }: TransferQuestion,
 ): Promise<TransferCheck> {
   // Before anything else, and before it could be asked for at any node.
   if (await secrets.opensWallet(value)) return { outcome: 'secret' };
@@ -36,13 +50,17 @@ export async function checkTransfer(
     id: found.id,
     answers,
     expectedChain: expected !== null && isChainId(expected) ? expected : null,
-    policy: null,
+    policy: recipients.find(({ name, chain }) => name === recipient && chain === chainThatHasIt(answers)) ?? null,
     recipient: null,
     knownAddresses: [],
-    tokens: [],
+    tokens,
     now: clock.now().getTime(),
   });
   return { outcome: 'diagnosis', diagnosis };
+}
+
+function chainThatHasIt(answers: readonly ChainAnswers[]): string | null {
+  return answers.find(({ evidences }) => evidences.some(({ seen }) => seen !== 'absent'))?.chain ?? null;
 }
 
 function withoutTests(chains: readonly string[]): string[] {

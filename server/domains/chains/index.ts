@@ -3,7 +3,7 @@ import type { Database } from '../../platform/db/database.ts';
 import type { Log } from '../../platform/log.ts';
 import { createSecrets } from '../help/index.ts';
 import { checkTransfer } from './check-transfer.ts';
-import type { ChainEndpoints } from './endpoints/endpoint.ts';
+import type { ChainsFile } from './endpoints/chains-file.ts';
 import { forgetOldDaily } from './jobs/forget-old.ts';
 import { createNetworks } from './network/create-networks.ts';
 import { diagnoseTransfer } from './operations/diagnose-transfer.ts';
@@ -16,22 +16,30 @@ import { noSightings } from './sightings.ts';
 import { storedSightings } from './store/sightings.ts';
 import { transferCheckView } from './views.ts';
 
-export { EndpointsError, readEndpoints } from './endpoints/read-endpoints.ts';
+export { emptyChainsFile } from './endpoints/chains-file.ts';
+export { ChainsFileError, readChainsFile } from './endpoints/read-chains-file.ts';
 export { transferCheckView };
 
 export interface ChainsDeps {
-  readonly endpoints: ChainEndpoints;
+  readonly file: ChainsFile;
   readonly database: Database;
   readonly clock: Clock;
   readonly log: Log;
 }
 
 /** Where the money of a transfer is, from what the operator's nodes say. See README.md. */
-export function createChains({ endpoints, database, clock, log }: ChainsDeps) {
+export function createChains({ file, database, clock, log }: ChainsDeps) {
   const sightings = storedSightings(database);
-  const nodes = createNodes({ endpoints, sightings, clock, log });
-  const networks = createNetworks({ endpoints, clock });
-  const parts: ChainsParts = { nodes, networks, clock, secrets: createSecrets() };
+  const nodes = createNodes({ endpoints: file.chains, sightings, clock, log });
+  const networks = createNetworks({ endpoints: file.chains, clock });
+  const parts: ChainsParts = {
+    nodes,
+    networks,
+    recipients: file.recipients,
+    tokens: file.tokens,
+    clock,
+    secrets: createSecrets(),
+  };
   return {
     policy,
     jobs: [forgetOldDaily({ database, clock, log })],
@@ -44,8 +52,8 @@ export function createChains({ endpoints, database, clock, log }: ChainsDeps) {
 }
 
 /** The same questions without a server and its memory: for the command line. */
-export function createTransferCheck({ endpoints, clock, log }: Omit<ChainsDeps, 'database'>) {
-  const nodes = createNodes({ endpoints, sightings: noSightings, clock, log });
-  const parts = { nodes, clock, secrets: createSecrets() };
-  return (value: string, expected: string | null) => checkTransfer(parts, value, expected);
+export function createTransferCheck({ file, clock, log }: Omit<ChainsDeps, 'database'>) {
+  const nodes = createNodes({ endpoints: file.chains, sightings: noSightings, clock, log });
+  const parts = { nodes, recipients: file.recipients, tokens: file.tokens, clock, secrets: createSecrets() };
+  return (value: string, expected: string | null) => checkTransfer(parts, { value, expected, recipient: null });
 }

@@ -1,4 +1,4 @@
-import type { ChainAnswers } from '@gatehouse/tx-doctor';
+import type { ChainAnswers, ListedToken, RecipientPolicy } from '@gatehouse/tx-doctor';
 import type { Clock } from '../../platform/clock.ts';
 import type { Secrets } from '../help/index.ts';
 import type { Networks } from './network/create-networks.ts';
@@ -19,6 +19,9 @@ export interface Nodes {
 export interface ChainsParts {
   readonly nodes: Nodes;
   readonly networks: Networks;
+  /** What exchanges and other recipients ask; an operator's data. */
+  readonly recipients: readonly RecipientPolicy[];
+  readonly tokens: readonly ListedToken[];
   readonly secrets: Secrets;
   readonly clock: Clock;
 }

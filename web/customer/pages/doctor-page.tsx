@@ -14,7 +14,10 @@ export interface DoctorPageProps {
   reader: Reader;
   value: string;
   chain: string;
+  recipient: string;
   chains: readonly ChainView[];
+  /** Exchanges whose rules are known. */
+  recipients: readonly string[];
   check: TransferCheckView | null;
   faults: Faults<DoctorField>;
   /** Why the text was not looked up, where it was held back. */
@@ -23,7 +26,8 @@ export interface DoctorPageProps {
   personKey: string;
 }
 
-export function DoctorPage({ reader, value, chain, chains, check, faults, held, personKey }: DoctorPageProps) {
+export function DoctorPage(props: DoctorPageProps) {
+  const { reader, value, chain, recipient, chains, recipients, check, faults, held, personKey } = props;
   const { doctor, faults: faultTexts, case: caseTexts } = reader.texts;
   return (
     <>
@@ -49,6 +53,16 @@ export function DoctorPage({ reader, value, chain, chains, check, faults, held, 
             options={[
               { value: 'auto', label: doctor.auto },
               ...chains.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+          />
+        )}
+        {recipients.length > 0 && (
+          <SelectField
+            field={{ id: 'recipient', label: doctor.exchange, hint: doctor.exchangeHint }}
+            value={recipient}
+            options={[
+              { value: '', label: doctor.noExchange },
+              ...recipients.map((name) => ({ value: name, label: name })),
             ]}
           />
         )}

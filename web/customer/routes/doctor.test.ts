@@ -10,6 +10,7 @@ describe('the page that says where the money is', () => {
     expect(status).toBe(200);
     expect(html).toContain('Transaction id or explorer link');
     expect(html).toContain('<option value="tron">TRON</option>');
+    expect(html).toContain('<option value="Harbor Exchange">Harbor Exchange</option>');
   });
 
   it('says first where the money is, then what to do, and how it is known', async () => {

@@ -1,4 +1,4 @@
-import type { ChainView, TransferCheckView } from '@gatehouse/contract/chains';
+import type { TransferCheckView } from '@gatehouse/contract/chains';
 import { limits } from '@gatehouse/contract/limits';
 import type { Faults } from '../forms/faults.ts';
 import { newFormKey } from '../forms/form-key.ts';
@@ -12,9 +12,11 @@ const fieldOf = { INVALID_INPUT: 'value', TEXT_TOO_LONG: 'value' } as const;
 interface Asked {
   value: string;
   chain: string;
+  /** Name of an exchange; empty: not said. */
+  recipient: string;
 }
 
-const nothing: Asked = { value: '', chain: 'auto' };
+const nothing: Asked = { value: '', chain: 'auto', recipient: '' };
 
 export const doctorRoute: Route = {
   pattern: new URLPattern({ pathname: '/doctor' }),
@@ -22,10 +24,14 @@ export const doctorRoute: Route = {
     // Other pages and the wallet lead here with an id, which is public anyway.
     const id = context.url.searchParams.get('tx');
     const chain = context.url.searchParams.get('chain') ?? 'auto';
-    return id === null ? page(context, nothing) : lookUp(context, { value: id, chain });
+    return id === null ? page(context, nothing) : lookUp(context, { value: id, chain, recipient: '' });
   },
   async action(context, form) {
-    const asked = { value: form.get('value')?.trim() ?? '', chain: form.get('chain') ?? 'auto' };
+    const asked = {
+      value: form.get('value')?.trim() ?? '',
+      chain: form.get('chain') ?? 'auto',
+      recipient: form.get('recipient')?.slice(0, 60) ?? '',
+    };
     const { texts } = context.reader;
     const held = await holdSecrets(asked.value, texts, form.get('notSecret') === 'yes');
     if (held) {
@@ -45,7 +51,12 @@ async function lookUp(context: RouteContext, asked: Asked): Promise<PageResult> 
   }
   try {
     const { language } = reader;
-    const check = await chains.diagnoseTransfer({ value, chain: await known(context, asked.chain), language });
+    const check = await chains.diagnoseTransfer({
+      value,
+      chain: await known(context, asked.chain),
+      language,
+      ...(asked.recipient && { recipient: asked.recipient }),
+    });
     return await page(context, { ...asked, value: check.outcome === 'secret' ? '' : value }, { check });
   } catch (error) {
     const { faults, ...rest } = formFault<DoctorField>(error, reader.texts, fieldOf);
@@ -64,7 +75,7 @@ async function page(
   asked: Asked,
   shown: { check?: TransferCheckView; faults?: Faults<DoctorField>; held?: HeldText } = {},
 ): Promise<PageResult> {
-  const listed: readonly ChainView[] = (await chains.listChains({ language: reader.language })).chains;
+  const listed = await chains.listChains({ language: reader.language });
   return {
     kind: 'page',
     title: reader.texts.doctor.title,
@@ -73,7 +84,8 @@ async function page(
       <DoctorPage
         reader={reader}
         {...asked}
-        chains={listed}
+        chains={listed.chains}
+        recipients={listed.recipients}
         check={shown.check ?? null}
         faults={shown.faults ?? {}}
         held={shown.held ?? null}

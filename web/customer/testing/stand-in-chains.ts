@@ -36,6 +36,7 @@ export function standInChains(): ChainsApi {
         { id: 'bitcoin', name: 'Bitcoin' },
         { id: 'tron', name: 'TRON' },
       ],
+      recipients: ['Harbor Exchange'],
     }),
     listNetworks: async () => ({
       networks: [

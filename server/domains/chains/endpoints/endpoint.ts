@@ -33,23 +33,21 @@ const endpoint = z.strictObject({
 export type Endpoint = z.infer<typeof endpoint>;
 
 /** Which nodes may be asked, by chain: nothing else ever is. */
-export const chainEndpoints = z.strictObject({
-  chains: z.record(z.string(), z.array(endpoint).min(1).max(12)).superRefine((chains, context) => {
-    for (const [id, endpoints] of Object.entries(chains)) {
-      if (!isChainId(id)) {
-        context.addIssue({ code: 'custom', path: [id], message: 'is no chain that is known' });
-        continue;
-      }
-      const { family } = chainOf(id);
-      const labels = new Set<string>();
-      for (const [at, { kind, label }] of endpoints.entries()) {
-        const fault = (field: string, message: string) =>
-          context.addIssue({ code: 'custom', path: [id, at, field], message });
-        if (kinds[kind] !== family) fault('kind', `${kind} is not spoken there`);
-        if (labels.has(label)) fault('label', 'is there twice');
-        labels.add(label);
-      }
+export const chainEndpoints = z.record(z.string(), z.array(endpoint).min(1).max(12)).superRefine((chains, context) => {
+  for (const [id, endpoints] of Object.entries(chains)) {
+    if (!isChainId(id)) {
+      context.addIssue({ code: 'custom', path: [id], message: 'is no chain that is known' });
+      continue;
     }
-  }),
+    const { family } = chainOf(id);
+    const labels = new Set<string>();
+    for (const [at, { kind, label }] of endpoints.entries()) {
+      const fault = (field: string, message: string) =>
+        context.addIssue({ code: 'custom', path: [id, at, field], message });
+      if (kinds[kind] !== family) fault('kind', `${kind} is not spoken there`);
+      if (labels.has(label)) fault('label', 'is there twice');
+      labels.add(label);
+    }
+  }
 });
-export type ChainEndpoints = z.infer<typeof chainEndpoints>['chains'];
+export type ChainEndpoints = z.infer<typeof chainEndpoints>;

@@ -6,6 +6,7 @@ import { os } from './implementer.ts';
 export function diagnoseTransfer(parts: ChainsParts) {
   return os.diagnoseTransfer.handler(async ({ input }) => {
     const expected = input.chain === 'auto' ? null : input.chain;
-    return transferCheckView(await checkTransfer(parts, input.value, expected), input.language);
+    const question = { value: input.value, expected, recipient: input.recipient ?? null };
+    return transferCheckView(await checkTransfer(parts, question), input.language);
   });
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { EndpointsError, parseEndpoints, readEndpoints } from './read-endpoints.ts';
+import { ChainsFileError, parseChainsFile, readChainsFile } from './read-chains-file.ts';
 
 const node = { label: 'ours', kind: 'bitcoin-rpc', url: 'http://127.0.0.1:8332/', trust: 'own' };
 const file = (endpoints: unknown, chain = 'bitcoin') => JSON.stringify({ chains: { [chain]: endpoints } });
 
-describe('parseEndpoints', () => {
+describe('parseChainsFile', () => {
   it('reads what an operator wrote', () => {
-    expect(parseEndpoints(file([{ ...node, user: 'rpc', password: 'x' }]))).toEqual({
+    expect(parseChainsFile(file([{ ...node, user: 'rpc', password: 'x' }])).chains).toEqual({
       bitcoin: [{ ...node, url: 'http://127.0.0.1:8332', user: 'rpc', password: 'x' }],
     });
   });
@@ -21,14 +21,14 @@ describe('parseEndpoints', () => {
     ['a header with a line break', file([{ ...node, headers: { 'a\nb': 'x' } }]), 'chains.bitcoin.0.headers'],
     ['a field that it does not know', file([{ ...node, pasword: 'x' }]), 'chains.bitcoin.0'],
   ])('names %s', (_, text, fault) => {
-    expect(() => parseEndpoints(text)).toThrow(fault);
+    expect(() => parseChainsFile(text)).toThrow(fault);
   });
 
   it('says all faults at once, and no value', () => {
     const faulty = { ...node, url: 'http://rpc:hunter2@127.0.0.1', trust: 'hunter2' };
     let said = '';
     try {
-      parseEndpoints(file([faulty]));
+      parseChainsFile(file([faulty]));
     } catch (error) {
       said = String(error);
     }
@@ -38,6 +38,30 @@ describe('parseEndpoints', () => {
   });
 
   it('says that a file is missing', async () => {
-    await expect(readEndpoints('no-such-file.json')).rejects.toThrow(EndpointsError);
+    await expect(readChainsFile('no-such-file.json')).rejects.toThrow(ChainsFileError);
+  });
+});
+
+describe('recipients and tokens', () => {
+  const exchange = { name: 'Harbor Exchange', chain: 'bitcoin', confirmations: 3 };
+  const whole = (more: object) => JSON.stringify({ chains: { bitcoin: [node] }, ...more });
+
+  it('are empty where the operator lists none', () => {
+    expect(parseChainsFile(whole({}))).toMatchObject({ recipients: [], tokens: [] });
+  });
+
+  it('have defaults for what most recipients do not ask', () => {
+    expect(parseChainsFile(whole({ recipients: [exchange] })).recipients).toEqual([
+      { ...exchange, minimum: null, memoRequired: false, tokens: [] },
+    ]);
+  });
+
+  it.each([
+    ['an unknown chain', { recipients: [{ ...exchange, chain: 'bitcon' }] }, 'recipients.0.chain'],
+    ['a minimum that is no amount', { recipients: [{ ...exchange, minimum: '1e3' }] }, 'recipients.0.minimum'],
+    ['the same twice', { recipients: [exchange, exchange] }, 'recipients.1: is there twice'],
+    ['a token without decimals', { tokens: [{ chain: 'bsc', symbol: 'X', address: '0x1' }] }, 'tokens.0.decimals'],
+  ])('name %s', (_, more, fault) => {
+    expect(() => parseChainsFile(whole(more))).toThrow(fault);
   });
 });
