@@ -63,6 +63,10 @@ const least: { [Domain in keyof typeof contract]: Record<Names<Domain>, Least> }
     snoozeConversation: 'agent',
     tagConversation: 'agent',
     listTags: 'agent',
+    listSavedReplies: 'agent',
+    addSavedReply: 'supervisor',
+    changeSavedReply: 'supervisor',
+    removeSavedReply: 'supervisor',
     getDraft: 'agent',
     saveDraft: 'agent',
     announcePresence: 'agent',
@@ -163,6 +167,7 @@ describe('every operation × role × foreign id', () => {
       sessionId: sessions[0]?.id ?? '',
       staffId: world.admin.id,
       passkeyId: 'someone-elses-passkey',
+      savedReplyId: randomUUID(),
       invitationId: randomUUID(),
     };
     nothing = {
@@ -171,6 +176,7 @@ describe('every operation × role × foreign id', () => {
       staffId: randomUUID(),
       passkeyId: 'none',
       slug: 'no-such-article',
+      savedReplyId: randomUUID(),
       invitationId: randomUUID(),
     };
   });
@@ -189,6 +195,7 @@ describe('every operation × role × foreign id', () => {
       changeStatus: { status: 'resolved' },
       correctTriage: { topic: 'other', urgent: false },
       snoozeConversation: { until: null },
+      changeSavedReply: { title: 'from the matrix', language: 'en', text },
       saveDraft: { draft: null },
       announcePresence: { doing: 'reading' },
       tagConversation: { add: ['vip'] },

@@ -86,5 +86,6 @@ export async function createCore(options: {
     baseUrl: options.baseUrl,
     mailFrom: config.mail.from,
   });
+  for (const reaction of trust.reactions) events.react(reaction);
   return { accounts, desk, trust, events, jobs, mail };
 }

@@ -1,2 +1,6 @@
-export * as deskOperations from './operations.ts';
+import * as conversations from './operations.ts';
+import { addSavedReply, changeSavedReply, listSavedReplies, removeSavedReply } from './saved-replies.ts';
+
+export const deskOperations = { ...conversations, addSavedReply, changeSavedReply, listSavedReplies, removeSavedReply };
+export type { SavedReplyView } from './saved-replies.ts';
 export * from './views.ts';

@@ -9,6 +9,9 @@ export type StaffId = z.infer<typeof staffId>;
 export const customerId = z.uuid().brand<'CustomerId'>();
 export type CustomerId = z.infer<typeof customerId>;
 
+export const savedReplyId = z.uuid().brand<'SavedReplyId'>();
+export type SavedReplyId = z.infer<typeof savedReplyId>;
+
 export const sessionId = z.uuid().brand<'SessionId'>();
 export type SessionId = z.infer<typeof sessionId>;
 

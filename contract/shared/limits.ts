@@ -11,6 +11,8 @@ export const limits = {
   /** UTF-16 code units of a text that may still be too long to send. */
   draftLength: 20_000,
   draftRefused: 10,
+  savedReplyTitleLength: 80,
+  savedReplies: 1_000,
   nameLength: 80,
   tagLength: 40,
   tagsPerConversation: 20,

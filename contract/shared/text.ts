@@ -61,6 +61,12 @@ export const nameText = textOf(limits.nameLength).refine((text) => !/[\n\t]/.tes
 
 export const subjectText = textOf(limits.subjectLength).refine((text) => !/[\n\t]/.test(text), 'CONTROL_CHARACTERS');
 
+/** One line by which the team finds something again. */
+export const titleText = textOf(limits.savedReplyTitleLength).refine(
+  (text) => !/[\n\t]/.test(text),
+  'CONTROL_CHARACTERS',
+);
+
 /** A tag of conversations; the same in any case of letters. */
 export const tagText = textOf(limits.tagLength)
   .refine((text) => !/[\n\t,]/.test(text), 'CONTROL_CHARACTERS')

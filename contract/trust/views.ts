@@ -77,6 +77,9 @@ export const auditActions = [
   'reveals-unlocked',
   'channels-changed',
   'conversation-erased',
+  'saved-reply-added',
+  'saved-reply-changed',
+  'saved-reply-removed',
 ] as const;
 export const auditAction = z.enum(auditActions);
 export type AuditAction = z.infer<typeof auditAction>;

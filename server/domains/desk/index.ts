@@ -20,11 +20,13 @@ import { getDraft } from './operations/get-draft.ts';
 import { listAssignees } from './operations/list-assignees.ts';
 import { listConversations } from './operations/list-conversations.ts';
 import { listEvents } from './operations/list-events.ts';
+import { listSavedReplies } from './operations/list-saved-replies.ts';
 import { listTags } from './operations/list-tags.ts';
 import { reply } from './operations/reply.ts';
 import { saveDraft } from './operations/save-draft.ts';
 import { snoozeConversation } from './operations/snooze-conversation.ts';
 import { tagConversation } from './operations/tag-conversation.ts';
+import { addSavedReply, changeSavedReply, removeSavedReply } from './operations/write-saved-reply.ts';
 import { createOwnConversations, type OwnConversations } from './own-conversations.ts';
 import type { DeskParts } from './parts.ts';
 import { policy } from './policy.ts';
@@ -34,6 +36,7 @@ import { findConversation } from './store/conversations.ts';
 import type { ConversationRow } from './store/tables.ts';
 import { createTransfers } from './transfer-conversations.ts';
 
+export { type SavedReplyChange, savedReplyChanged } from './events.ts';
 export type { Appended } from './log/entry.ts';
 export type { Following } from './log/followers.ts';
 export type { DeskDeps, Opening };
@@ -59,6 +62,10 @@ function operationsOf(parts: DeskParts) {
     getDraft: getDraft(parts),
     saveDraft: saveDraft(parts),
     announcePresence: announcePresence(parts),
+    listSavedReplies: listSavedReplies(parts),
+    addSavedReply: addSavedReply(parts),
+    changeSavedReply: changeSavedReply(parts),
+    removeSavedReply: removeSavedReply(parts),
   };
 }
 

@@ -1,11 +1,20 @@
 import type { MyConversationView } from '@gatehouse/contract/channels';
-import type { Author, ConversationView, CustomerEvent, Person, StaffEvent, TriageView } from '@gatehouse/contract/desk';
+import type {
+  Author,
+  ConversationView,
+  CustomerEvent,
+  Person,
+  SavedReplyView,
+  StaffEvent,
+  TriageView,
+} from '@gatehouse/contract/desk';
 import type { StaffId } from '@gatehouse/contract/ids';
 import type { CustomerProfile, StaffViewer } from '../accounts/index.ts';
 import { isInternal } from './log/entry.ts';
 import { maskEmail, maskName } from './model/mask.ts';
 import { canWrite } from './model/status.ts';
 import { abilitiesOf } from './policy.ts';
+import type { SavedReplyRow } from './store/saved-replies.ts';
 import type { ConversationRow, EventRow } from './store/tables.ts';
 import type { Grounds } from './store/triage.ts';
 
@@ -84,6 +93,17 @@ export function conversationView(
       reveal:
         row.assignee_id === viewer.id && (names.customer.name ?? names.customer.email ?? row.contact_email) !== null,
     },
+  };
+}
+
+export function savedReplyView(row: SavedReplyRow): SavedReplyView {
+  return {
+    id: row.id,
+    title: row.title,
+    language: row.language,
+    text: row.text,
+    changedAt: row.changed_at.toISOString(),
+    changedBy: row.changed_by_name,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Reaction } from '../../platform/jobs/events.ts';
 import { createOfficialList } from './channels/official-list.ts';
 import type { TrustDeps } from './deps.ts';
 import { checkChannel } from './operations/check-channel.ts';
@@ -12,6 +13,7 @@ import { saveOfficialChannels } from './operations/save-official-channels.ts';
 import { unlockReveals } from './operations/unlock-reveals.ts';
 import type { TrustParts } from './parts.ts';
 import { policy } from './policy.ts';
+import { recordSavedReplyChange } from './reactions/record-saved-reply-change.ts';
 import { createLooks } from './reveals/looks.ts';
 
 export { createReplyCodes } from './model/reply-code.ts';
@@ -21,6 +23,7 @@ export function createTrust(deps: TrustDeps) {
   const parts: TrustParts = { ...deps, looks: createLooks(deps), official: createOfficialList(deps) };
   return {
     policy,
+    reactions: [recordSavedReplyChange(parts)] as unknown as Reaction[],
     operations: {
       getOfficialChannels: getOfficialChannels(parts),
       saveOfficialChannels: saveOfficialChannels(parts),

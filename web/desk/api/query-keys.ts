@@ -10,6 +10,7 @@ export const keys = {
   assignees: ['assignees'],
   counts: ['counts'],
   tags: ['tags'],
+  savedReplies: ['saved-replies'],
   lists: ['conversations'],
   list: (view: QueueView, caseCode: string | null) => ['conversations', view, caseCode],
   conversation: (id: string) => ['conversation', id],

@@ -5,6 +5,7 @@ import {
   IconEyeCheck,
   IconKeyboard,
   IconLogout,
+  IconMessageBolt,
   IconRosetteDiscountCheck,
   IconUserCog,
   IconUsers,
@@ -21,7 +22,7 @@ import { useShell } from './shell-context.ts';
 import classes from './sidebar.module.css';
 
 export function AccountMenu({ me, onNavigate }: { me: MeView; onNavigate: () => void }) {
-  const { insights, nav, roles, trust } = useMessages();
+  const { insights, nav, roles, savedReplies, trust } = useMessages();
   const { ofError } = useErrorText();
   const { openShortcuts } = useShell();
   const queries = useQueryClient();
@@ -54,6 +55,14 @@ export function AccountMenu({ me, onNavigate }: { me: MeView; onNavigate: () => 
             {nav.team}
           </Menu.Item>
         )}
+        <Menu.Item
+          component={Link}
+          to="/saved-replies"
+          onClick={onNavigate}
+          leftSection={<IconMessageBolt size={16} />}
+        >
+          {savedReplies.title}
+        </Menu.Item>
         {me.role !== 'agent' && (
           <Menu.Item component={Link} to="/oversight" onClick={onNavigate} leftSection={<IconEyeCheck size={16} />}>
             {trust.oversight}

@@ -55,6 +55,12 @@ export function createRouter() {
                     }),
                   },
                   {
+                    path: 'saved-replies',
+                    lazy: async () => ({
+                      Component: (await import('../pages/saved-replies/saved-replies-page.tsx')).SavedRepliesPage,
+                    }),
+                  },
+                  {
                     path: 'channels',
                     lazy: async () => ({
                       Component: (await import('../pages/channels/channels-page.tsx')).ChannelsPage,

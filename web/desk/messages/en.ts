@@ -1,4 +1,5 @@
 import { insightsEn } from './insights/en.ts';
+import { savedRepliesEn } from './saved-replies/en.ts';
 import { triageEn } from './triage/en.ts';
 import { trustEn } from './trust/en.ts';
 import { workflowEn } from './workflow/en.ts';
@@ -344,6 +345,7 @@ export const en = {
     done: 'Done',
   },
   insights: insightsEn,
+  savedReplies: savedRepliesEn,
   triage: triageEn,
   trust: trustEn,
   workflow: workflowEn,

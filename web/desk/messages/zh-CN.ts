@@ -1,5 +1,6 @@
 import { insightsZhCN } from './insights/zh-CN.ts';
 import type { Messages } from './messages.ts';
+import { savedRepliesZhCN } from './saved-replies/zh-CN.ts';
 import { triageZhCN } from './triage/zh-CN.ts';
 import { trustZhCN } from './trust/zh-CN.ts';
 import { workflowZhCN } from './workflow/zh-CN.ts';
@@ -336,6 +337,7 @@ export const zhCN: Messages = {
     done: '完成',
   },
   insights: insightsZhCN,
+  savedReplies: savedRepliesZhCN,
   triage: triageZhCN,
   trust: trustZhCN,
   workflow: workflowZhCN,

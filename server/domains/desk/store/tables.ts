@@ -1,5 +1,5 @@
 import type { Channel, ConversationStatus, Presence, StaffEvent, Topic } from '@gatehouse/contract/desk';
-import type { CaseCode, ClientId, ConversationId, CustomerId, StaffId } from '@gatehouse/contract/ids';
+import type { CaseCode, ClientId, ConversationId, CustomerId, SavedReplyId, StaffId } from '@gatehouse/contract/ids';
 import type { Language } from '@gatehouse/contract/languages';
 import type { Generated, GeneratedAlways, JSONColumnType, Selectable } from 'kysely';
 
@@ -66,6 +66,16 @@ type ConversationPresenceTable = {
   at: Date;
 };
 
+export type SavedReplyTable = {
+  id: SavedReplyId;
+  title: string;
+  language: Language;
+  text: string;
+  changed_at: Date;
+  changed_by_id: StaffId;
+  changed_by_name: string;
+};
+
 export type ConversationEventTable = {
   conversation_id: ConversationId;
   seq: number;
@@ -86,6 +96,7 @@ export type DeskTables = {
   conversation_presence: ConversationPresenceTable;
   conversation_tag: ConversationTagTable;
   conversation_triage: ConversationTriageTable;
+  saved_reply: SavedReplyTable;
   triage_correction: TriageCorrectionTable;
 };
 

@@ -12,6 +12,16 @@ export async function insertAudit(executor: Sql, row: AuditRow): Promise<void> {
   await executor.withTables<TrustTables>().insertInto('audit_entry').values(row).execute();
 }
 
+/** As `insertAudit`, but an entry that stands already stays as it is. */
+export async function insertAuditOnce(executor: Sql, row: AuditRow): Promise<void> {
+  await executor
+    .withTables<TrustTables>()
+    .insertInto('audit_entry')
+    .values(row)
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute();
+}
+
 /** Newest first, from below a position. */
 export async function listAuditRows(executor: Sql, below: AuditPosition | null, limit: number): Promise<AuditRow[]> {
   let query = executor

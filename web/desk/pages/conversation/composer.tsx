@@ -10,6 +10,7 @@ import { useSendKey } from '../../storage/send-key.ts';
 import classes from './composer.module.css';
 import { ComposerModes } from './composer-modes.tsx';
 import { isSendKey } from './is-send-key.ts';
+import { type PickerHandle, SavedReplyPicker } from './saved-reply-picker.tsx';
 import { SendKeyMenu } from './send-key-menu.tsx';
 
 interface Props {
@@ -24,6 +25,7 @@ export function Composer({ conversation, draft, onDraft, onSend }: Props) {
   const { composer } = useMessages();
   const [sendKey] = useSendKey();
   const input = useRef<HTMLTextAreaElement>(null);
+  const picker = useRef<PickerHandle>(null);
   const { abilities, customer, status } = conversation;
   // What was begun as an answer stays in its box even where only a note can be written now.
   const mode: ComposerMode = abilities.reply ? draft.mode : 'note';
@@ -38,6 +40,19 @@ export function Composer({ conversation, draft, onDraft, onSend }: Props) {
   }
   useCommand('reply', abilities.reply ? () => choose('reply') : null);
   useCommand('note', abilities.note ? () => choose('note') : null);
+
+  /** In place of what is selected; the cursor goes behind it. */
+  function insert(saved: string): void {
+    const field = input.current;
+    const from = field?.selectionStart ?? text.length;
+    const to = field?.selectionEnd ?? text.length;
+    onDraft((current) => ({ ...current, mode, [mode]: text.slice(0, from) + saved + text.slice(to) }));
+    // Once the new text is in the field.
+    requestAnimationFrame(() => {
+      field?.focus();
+      field?.setSelectionRange(from + saved.length, from + saved.length);
+    });
+  }
 
   function send(): void {
     if (!sendable) return;
@@ -64,7 +79,10 @@ export function Composer({ conversation, draft, onDraft, onSend }: Props) {
           onDraft((current) => ({ ...current, mode, [mode]: value }));
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') {
+          if (event.key === '/' && mode === 'reply' && text === '' && !event.nativeEvent.isComposing) {
+            event.preventDefault();
+            picker.current?.open();
+          } else if (event.key === 'Escape') {
             event.stopPropagation();
             event.currentTarget.blur();
           } else if (isSendKey(event.nativeEvent, sendKey)) {
@@ -83,6 +101,7 @@ export function Composer({ conversation, draft, onDraft, onSend }: Props) {
         error={over > 0 ? composer.tooLong(over) : undefined}
       />
       <div className={classes.bar}>
+        {mode === 'reply' && allowed && <SavedReplyPicker ref={picker} conversation={conversation} onInsert={insert} />}
         <SendKeyMenu />
         <Button size="xs" disabled={!sendable} onClick={send} className={classes.send}>
           {mode === 'note' ? composer.addNote : composer.send}
