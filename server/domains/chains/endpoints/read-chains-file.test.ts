@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { ChainsFileError, parseChainsFile, readChainsFile } from './read-chains-file.ts';
 
@@ -35,6 +36,12 @@ describe('parseChainsFile', () => {
     expect(said).toContain('chains.bitcoin.0.url: user and password belong into fields of their own');
     expect(said).toContain('chains.bitcoin.0.trust');
     expect(said).not.toContain('hunter2');
+  });
+
+  it('reads the example of the guide for operators', async () => {
+    const guide = await readFile(new URL('../../../../docs/operate.md', import.meta.url), 'utf8');
+    const example = /## Nodes for the transaction doctor.*?```json\n(.*?)```/s.exec(guide)?.[1] ?? '';
+    expect(Object.keys(parseChainsFile(example).chains)).toEqual(['bitcoin', 'ethereum', 'tron', 'solana']);
   });
 
   it('says that a file is missing', async () => {

@@ -10,6 +10,7 @@ import {
 import { createEvmWorld, type EvmWorld } from '../../../../testing/scenarios/evm-world.ts';
 import { systemClock } from '../../../platform/clock.ts';
 import { createLog } from '../../../platform/log.ts';
+import { emptyChainsFile } from '../endpoints/chains-file.ts';
 import type { Endpoint } from '../endpoints/endpoint.ts';
 import { createTransferCheck } from '../index.ts';
 
@@ -67,11 +68,8 @@ const troubles: readonly [name: string, reply: (call: StandInCall) => StandInRep
 
 async function diagnosed(...nodes: readonly (readonly [url: string, trust: Trust])[]) {
   const listed = nodes.map(([url, trust], at): Endpoint => ({ label: `node ${at}`, kind: 'evm-rpc', url, trust }));
-  const check = createTransferCheck({
-    endpoints: { 'evm-test': listed },
-    clock: systemClock,
-    log: createLog('silent'),
-  });
+  const file = { ...emptyChainsFile, chains: { 'evm-test': listed } };
+  const check = createTransferCheck({ file, clock: systemClock, log: createLog('silent') });
   const start = performance.now();
   const found = await check(id, null);
   if (found.outcome !== 'diagnosis') throw new Error(found.outcome);
