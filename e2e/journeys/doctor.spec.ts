@@ -2,10 +2,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { acceptLink, newVisitor, type StaffClient } from '../../testing/clients.ts';
 import { type EvmTestNode, startAnvil } from '../../testing/nodes/anvil.ts';
 import { type ServerProcess, startServerProcess } from '../../testing/server-process.ts';
 import { expectNoFaults } from '../support/accessible.ts';
-import { test } from '../support/journey.ts';
+import { signedIn, test } from '../support/journey.ts';
 
 const texts = {
   en: {
@@ -35,6 +36,7 @@ const texts = {
 let folder: string;
 let node: EvmTestNode;
 let doctor: ServerProcess;
+let agent: StaffClient;
 
 test.describe.configure({ mode: 'serial' });
 
@@ -45,6 +47,7 @@ test.beforeAll(async () => {
   const file = join(folder, 'nodes.json');
   await writeFile(file, JSON.stringify({ chains: { 'evm-test': [endpoint] } }));
   doctor = await startServerProcess({ env: { LOG_LEVEL: 'error', RATE_LIMIT_FACTOR: '100', CHAINS_FILE: file } });
+  agent = await acceptLink(doctor.url, doctor.ownerLink ?? '', { name: 'Ada', email: 'ada@team.example' });
 });
 
 test.afterAll(async () => {
@@ -120,4 +123,27 @@ for (const locale of ['en', 'zh-CN'] as const) {
       await context.close();
     });
   }
+}
+
+for (const locale of ['en', 'zh-CN'] as const) {
+  test(`an agent asks the nodes about a transfer that a customer names (${locale})`, async ({ browser }) => {
+    const said = texts[locale];
+    const id = await send();
+    const { api } = await newVisitor(doctor.url, locale);
+    const text = `not arrived / 没到账: https://etherscan.io/tx/${id}`;
+    const { conversation } = await api.channels.startConversation({
+      clientId: crypto.randomUUID(),
+      language: locale,
+      text,
+    });
+    const viewport = { width: 1440, height: 900 };
+    const context = await browser.newContext({ locale, viewport, reducedMotion: 'reduce' });
+    await signedIn(context, doctor, agent);
+    const page = await context.newPage();
+    await page.goto(`${doctor.url}/desk/c/${conversation.id}`);
+    await page.getByTestId('transfer').click();
+    await expect(page.getByText(said.waiting)).toBeVisible();
+    await expectNoFaults(page, 'transfer in the desk');
+    await context.close();
+  });
 }

@@ -9,6 +9,7 @@ export const keys = {
   staff: ['staff'],
   assignees: ['assignees'],
   counts: ['counts'],
+  transfer: (id: string, language: string) => ['transfer', id, language] as const,
   tags: ['tags'],
   savedReplies: ['saved-replies'],
   lists: ['conversations'],

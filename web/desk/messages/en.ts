@@ -1,5 +1,6 @@
 import { insightsEn } from './insights/en.ts';
 import { savedRepliesEn } from './saved-replies/en.ts';
+import { transfersEn } from './transfers/en.ts';
 import { triageEn } from './triage/en.ts';
 import { trustEn } from './trust/en.ts';
 import { workflowEn } from './workflow/en.ts';
@@ -348,5 +349,6 @@ export const en = {
   savedReplies: savedRepliesEn,
   triage: triageEn,
   trust: trustEn,
+  transfers: transfersEn,
   workflow: workflowEn,
 };

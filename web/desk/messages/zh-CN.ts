@@ -1,6 +1,7 @@
 import { insightsZhCN } from './insights/zh-CN.ts';
 import type { Messages } from './messages.ts';
 import { savedRepliesZhCN } from './saved-replies/zh-CN.ts';
+import { transfersZhCN } from './transfers/zh-CN.ts';
 import { triageZhCN } from './triage/zh-CN.ts';
 import { trustZhCN } from './trust/zh-CN.ts';
 import { workflowZhCN } from './workflow/zh-CN.ts';
@@ -340,5 +341,6 @@ export const zhCN: Messages = {
   savedReplies: savedRepliesZhCN,
   triage: triageZhCN,
   trust: trustZhCN,
+  transfers: transfersZhCN,
   workflow: workflowZhCN,
 };

@@ -1,9 +1,12 @@
 import type { ConversationView, StaffEvent } from '@gatehouse/contract/desk';
 import { clockTime, exactTime } from '@gatehouse/web-ui/time';
 import { IconLock } from '@tabler/icons-react';
+import { useMemo } from 'react';
 import { useLanguage } from '../../language/language-provider.tsx';
 import { authorName } from './author-name.ts';
 import classes from './entries.module.css';
+import { findTransferIds } from './find-transfer-ids.ts';
+import { TransferLookup } from './transfer-lookup.tsx';
 
 interface Props {
   event: Extract<StaffEvent, { text: string }>;
@@ -14,6 +17,7 @@ interface Props {
 /** A message of the customer, an answer, or a note. */
 export function TextEntry({ event, continued, conversation }: Props) {
   const { language, messages } = useLanguage();
+  const transfers = useMemo(() => findTransferIds(event.text), [event.text]);
   const side = event.kind === 'note' ? 'note' : event.author.kind === 'customer' ? 'customer' : 'team';
   return (
     <li className={classes.entry} data-side={side} data-continued={continued} data-seq={event.seq}>
@@ -34,6 +38,13 @@ export function TextEntry({ event, continued, conversation }: Props) {
       <p className={classes.text} dir="auto" title={exactTime(event.at, language)}>
         {event.text}
       </p>
+      {transfers.length > 0 && (
+        <div className={classes.transfers}>
+          {transfers.map((id) => (
+            <TransferLookup key={id} id={id} />
+          ))}
+        </div>
+      )}
     </li>
   );
 }

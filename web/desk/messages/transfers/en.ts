@@ -1,0 +1,22 @@
+/** Looking up a transfer that somebody wrote about. */
+export const transfersEn = {
+  lookUp: (id: string) => `Where is ${id}?`,
+  title: 'Where the money is',
+  states: {
+    arrived: 'Arrived',
+    'on-the-way': 'On the way',
+    waiting: 'Waiting',
+    failed: 'Failed',
+    'cannot-arrive': 'Will not arrive',
+    'not-sent': 'Not sent',
+    'not-found': 'Not found',
+    unknown: 'Not clear yet',
+  },
+  looking: 'Asking the nodes …',
+  noNodes: 'There is no node of this network in the list of the operator.',
+  nothing: 'This is no transaction id after all.',
+  customer: 'What the customer can do',
+  avoid: 'What the customer should not do',
+  seenBy: (source: string) => `Seen by ${source}`,
+  again: 'Ask again',
+};
