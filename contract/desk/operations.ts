@@ -8,6 +8,7 @@ import {
   conversationStatus,
   conversationView,
   draft,
+  followUp,
   person,
   presence,
   queueView,
@@ -91,6 +92,7 @@ export const reply = signedInOperation
       expectedSeq: seq
         .optional()
         .describe('How far the author had read. Refused with `REPLY_CROSSED` if a colleague has answered since'),
+      followUp: followUp.optional(),
     }),
   )
   .output(committed);

@@ -4,6 +4,7 @@ import { savedReplyId } from '../shared/ids.ts';
 import { language } from '../shared/languages.ts';
 import { signedInOperation } from '../shared/operation.ts';
 import { messageText, titleText } from '../shared/text.ts';
+import { followUp } from './views.ts';
 
 const tags = ['desk'];
 
@@ -13,6 +14,7 @@ const content = {
   text: messageText.describe(
     'May hold `{{case_code}}`, `{{agent_name}}` and `{{brand_name}}`; any other `{{…}}` is refused',
   ),
+  followUp: followUp.nullable().default(null).describe('Makes it a macro: what is done along with the reply'),
 };
 
 export const savedReplyView = z.object({
@@ -20,6 +22,7 @@ export const savedReplyView = z.object({
   title: z.string(),
   language,
   text: z.string(),
+  followUp: followUp.nullable(),
   changedAt: z.iso.datetime(),
   changedBy: z.string().describe('Who of the team wrote it as it is'),
 });

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { caseCode, clientId, conversationId, customerId, seq, staffId } from '../shared/ids.ts';
 import { language } from '../shared/languages.ts';
 import { limits } from '../shared/limits.ts';
+import { tagText } from '../shared/text.ts';
 
 /** open: the team's turn · pending: the customer's turn · resolved: done, reopened by an answer · closed: final. */
 export const conversationStatuses = ['open', 'pending', 'resolved', 'closed'] as const;
@@ -171,6 +172,14 @@ export const draft = z.strictObject({
   refused: z.array(refusedText).max(limits.draftRefused),
 });
 export type DraftView = z.infer<typeof draft>;
+
+/** What happens in the same moment in which a reply goes out. */
+export const followUp = z.strictObject({
+  status: z.enum(['pending', 'resolved']).nullable().describe('Null leaves it as the reply makes it'),
+  tags: z.array(tagText).max(limits.tagsPerConversation).describe('As many as it can still take'),
+  assignToMe: z.boolean().describe('To whoever sends the reply'),
+});
+export type FollowUp = z.infer<typeof followUp>;
 
 export const presence = z.enum(['reading', 'typing']);
 export type Presence = z.infer<typeof presence>;

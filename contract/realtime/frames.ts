@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { customerEvent, staffEvent } from '../desk/views.ts';
+import { customerEvent, followUp, staffEvent } from '../desk/views.ts';
 import type { ErrorCode } from '../shared/errors.ts';
 import { clientId, conversationId, seq } from '../shared/ids.ts';
 
@@ -31,6 +31,7 @@ export const sendFrame = z.strictObject({
   expectedSeq: seq
     .optional()
     .describe('Team only: how far the author had read. Refused with `REPLY_CROSSED` if a colleague has answered since'),
+  followUp: followUp.optional().describe('Team only: what is done in the same moment'),
 });
 
 /** Team only: be told which conversations changed, at most four times a second. */

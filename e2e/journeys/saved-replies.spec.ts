@@ -10,6 +10,9 @@ const words = {
     reply: 'Reply',
     save: 'Save',
     find: 'Find a saved reply',
+    status: 'Status after it',
+    now: 'Send now',
+    resolved: /Status: Resolved/,
     name: 'Delay',
     text: 'Case {{case_code}} waits in line. {{agent_name}}',
   },
@@ -19,6 +22,9 @@ const words = {
     reply: '回复内容',
     save: '保存',
     find: '查找快捷回复',
+    status: '之后的状态',
+    now: '立即发送',
+    resolved: /状态：已解决/,
     name: '延迟',
     text: '工单 {{case_code}} 还在排队。{{agent_name}}',
   },
@@ -51,6 +57,7 @@ for (const locale of ['en', 'zh-CN'] as const) {
       await expect(page.getByRole('button', { name: text.save })).toBeDisabled();
       await expectNoFaults(page, 'form');
       await content.fill(text.text);
+      await page.getByRole('combobox', { name: text.status }).selectOption('resolved');
       await page.getByRole('button', { name: text.save }).click();
       await expect(page.getByRole('listitem').filter({ hasText: name })).toBeVisible();
       await expectNoFaults(page, 'list');
@@ -67,6 +74,15 @@ for (const locale of ['en', 'zh-CN'] as const) {
       const filled = text.text.replace('{{case_code}}', conversation.caseCode).replace('{{agent_name}}', 'Ada');
       await expect(page.locator('textarea:visible').first()).toHaveValue(filled);
       await expect(page.locator('textarea:visible').first()).toBeFocused();
+      await expectNoFaults(page, 'macro');
+      await page.keyboard.press('Control+Enter');
+      await page.getByRole('button', { name: text.now }).click();
+      await expect(page.getByTestId('status')).toHaveAccessibleName(text.resolved);
+      const { events } = await visitor.api.channels.listMyEvents({ conversationId: conversation.id });
+      expect(events.slice(-2)).toMatchObject([
+        { kind: 'message', text: filled },
+        { kind: 'status', status: 'resolved' },
+      ]);
       await context.close();
     });
   }

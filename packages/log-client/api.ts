@@ -1,3 +1,4 @@
+import type { FollowUp } from '@gatehouse/contract/desk';
 import type { ByeReason, EventsFrame, ServerFrame } from '@gatehouse/contract/realtime';
 
 export type AckFrame = Extract<ServerFrame, { type: 'ack' }>;
@@ -35,6 +36,8 @@ export interface PendingSend {
   text: string;
   /** Team only: how far the author had read; refused with REPLY_CROSSED if a colleague has answered since. */
   expectedSeq?: number;
+  /** Team only: what is done in the same moment. */
+  followUp?: FollowUp;
   /** Milliseconds since 1970. */
   createdAt: number;
 }

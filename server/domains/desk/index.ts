@@ -2,10 +2,12 @@ import type { ConversationId } from '@gatehouse/contract/ids';
 import type { Tx } from '../../platform/db/database.ts';
 import type { Reaction } from '../../platform/jobs/events.ts';
 import type { Job } from '../../platform/jobs/jobs.ts';
+import { type AnswerOptions, answerCustomer } from './answer-customer.ts';
 import type { DeskDeps } from './deps.ts';
 import { forgetUnfinishedDaily } from './jobs/forget-unfinished.ts';
 import { wakeConversation } from './jobs/wake-conversation.ts';
-import { type ConversationLog, createConversationLog } from './log/conversation-log.ts';
+import { type ConversationLog, createConversationLog, type Reply } from './log/conversation-log.ts';
+import type { Appended } from './log/entry.ts';
 import { createQueueWatch, type QueueWatch } from './log/queue-watch.ts';
 import { createLookups } from './lookups.ts';
 import { type Opening, openConversation } from './open-conversation.ts';
@@ -84,6 +86,8 @@ export function createDesk(deps: DeskDeps) {
     jobs: [wakeConversation(parts), forgetUnfinishedDaily(parts)] as unknown as Job[],
     log: conversationLog,
     watchQueue: queueWatch.watch,
+    /** Writes to the customer in the name of somebody of the team. */
+    answer: (reply: Reply, options: AnswerOptions): Promise<Appended> => answerCustomer(parts, reply, options),
     own,
     lookups: createLookups(deps),
     transferConversations: transfers.transfer,

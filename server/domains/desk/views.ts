@@ -102,6 +102,7 @@ export function savedReplyView(row: SavedReplyRow): SavedReplyView {
     title: row.title,
     language: row.language,
     text: row.text,
+    followUp: row.follow_up,
     changedAt: row.changed_at.toISOString(),
     changedBy: row.changed_by_name,
   };

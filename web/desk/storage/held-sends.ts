@@ -1,3 +1,4 @@
+import type { FollowUp } from '@gatehouse/contract/desk';
 import { parseJson } from './parse-json.ts';
 import { safeStorage } from './safe-storage.ts';
 
@@ -8,6 +9,8 @@ export interface HeldSend {
   text: string;
   /** How far the author had read. */
   expectedSeq: number;
+  /** What is done along with it. */
+  followUp?: FollowUp;
   /** Milliseconds since 1970. */
   sendAt: number;
 }

@@ -19,8 +19,8 @@ export type Reply = Extract<NewEntry, { kind: 'message' }> & {
 export interface ConversationLog {
   /** Appends on its own, in a micro-batch with what others append now. */
   append(entry: NewEntry): Promise<Appended>;
-  /** As `append`, unless a colleague of the author has written to the customer after `expectedSeq`. */
-  appendUncrossed(entry: Reply, expectedSeq: number): Promise<Appended>;
+  /** Appends as part of a change, unless a colleague of the author has written to the customer after `expectedSeq`. */
+  appendUncrossedIn(tx: Tx, entry: Reply, expectedSeq: number): Promise<Appended>;
   /** Appends as part of a change; followers are told once it is committed. */
   appendIn(tx: Tx, entries: readonly NewEntry[]): Promise<Appended[]>;
   /** Tells, on every process, that something beside the log of a conversation changes with this transaction. */
@@ -101,21 +101,19 @@ export function createConversationLog(
       tx.afterCommit(() => tellCommitted(committed));
       return outcomes;
     },
-    async appendUncrossed(entry, expectedSeq) {
+    async appendUncrossedIn(tx, entry, expectedSeq) {
       const { conversationId, clientId, author } = entry;
-      return database.transact(async (tx): Promise<Appended> => {
-        // Whoever else writes here waits until this is decided.
-        if (!(await lockConversation(tx.sql, conversationId))) return { outcome: 'missing' };
-        if (await isCrossed(tx.sql, { conversationId, clientId, authorId: author.id, expectedSeq }))
-          return { outcome: 'crossed' };
-        const [appended] = await appendEach(tx.sql, [entry], notify);
-        if (!appended) throw contractError('INTERNAL');
-        if (appended.outcome === 'appended') {
-          const event = eventOf(entry, appended.seq, appended.at);
-          tx.afterCommit(() => tellCommitted([{ conversationId, event }]));
-        }
-        return appended;
-      });
+      // Whoever else writes here waits until this is decided.
+      if (!(await lockConversation(tx.sql, conversationId))) return { outcome: 'missing' };
+      if (await isCrossed(tx.sql, { conversationId, clientId, authorId: author.id, expectedSeq }))
+        return { outcome: 'crossed' };
+      const [appended] = await appendEach(tx.sql, [entry], notify);
+      if (!appended) throw contractError('INTERNAL');
+      if (appended.outcome === 'appended') {
+        const event = eventOf(entry, appended.seq, appended.at);
+        tx.afterCommit(() => tellCommitted([{ conversationId, event }]));
+      }
+      return appended;
     },
     async tellChanged(tx, id) {
       await bus.publish(tx, topic, id);

@@ -1,11 +1,12 @@
 import { permit } from '../../../platform/http/gate.ts';
 import { asStaff } from '../../accounts/index.ts';
+import { answerCustomer } from '../answer-customer.ts';
 import type { Reply } from '../log/conversation-log.ts';
 import type { DeskParts } from '../parts.ts';
 import { os } from './implementer.ts';
 
 /** Answers the customer. The log itself refuses what is closed, missing or crossed by a colleague's answer. */
-export function reply({ conversationLog }: DeskParts) {
+export function reply(parts: DeskParts) {
   return os.reply.handler(async ({ input, context, errors }) => {
     const viewer = asStaff(context);
     const entry: Reply = {
@@ -15,9 +16,7 @@ export function reply({ conversationLog }: DeskParts) {
       clientId: input.clientId,
       text: input.text,
     };
-    const appended = await (input.expectedSeq === undefined
-      ? conversationLog.append(entry)
-      : conversationLog.appendUncrossed(entry, input.expectedSeq));
+    const appended = await answerCustomer(parts, entry, input);
     permit(context, appended.outcome !== 'missing');
     switch (appended.outcome) {
       case 'missing':

@@ -1,3 +1,4 @@
+import type { FollowUp } from '@gatehouse/contract/desk';
 import type { SavedReplyId } from '@gatehouse/contract/ids';
 import type { Language } from '@gatehouse/contract/languages';
 import { limits } from '@gatehouse/contract/limits';
@@ -23,15 +24,16 @@ interface Content {
   title: string;
   language: Language;
   text: string;
+  followUp: FollowUp | null;
 }
 
 const faultOf = (field: string) => contractError('INVALID_INPUT', { fields: [{ field, code: 'INVALID_INPUT' }] });
 
 function rowOf(deps: DeskParts, viewer: StaffViewer, id: SavedReplyId, content: Content): SavedReplyRow {
   if (unknownVariable(content.text) !== null) throw faultOf('text');
-  const { title, language, text } = content;
+  const { title, language, text, followUp } = content;
   const changed = { changed_at: deps.clock.now(), changed_by_id: viewer.id, changed_by_name: viewer.name };
-  return { id, title, language, text, ...changed };
+  return { id, title, language, text, follow_up: followUp, ...changed };
 }
 
 /** What the whole team answers with is changed by nobody unseen. */

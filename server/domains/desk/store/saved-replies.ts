@@ -5,6 +5,11 @@ import type { DeskTables, SavedReplyTable } from './tables.ts';
 
 export type SavedReplyRow = Selectable<SavedReplyTable>;
 
+/** The driver writes an object as JSON only where it knows the column. */
+function written<Row extends Pick<SavedReplyRow, 'follow_up'>>(row: Row) {
+  return { ...row, follow_up: row.follow_up && JSON.stringify(row.follow_up) };
+}
+
 const tables = (executor: Sql) => executor.withTables<DeskTables>();
 
 export async function listSavedReplyRows(executor: Sql, limit: number): Promise<SavedReplyRow[]> {
@@ -20,14 +25,14 @@ export async function countSavedReplies(executor: Sql): Promise<number> {
 }
 
 export async function insertSavedReply(executor: Sql, row: SavedReplyRow): Promise<void> {
-  await tables(executor).insertInto('saved_reply').values(row).execute();
+  await tables(executor).insertInto('saved_reply').values(written(row)).execute();
 }
 
 /** False where there is none by this id. */
 export async function updateSavedReply(executor: Sql, { id, ...content }: SavedReplyRow): Promise<boolean> {
   const { numUpdatedRows } = await tables(executor)
     .updateTable('saved_reply')
-    .set(content)
+    .set(written(content))
     .where('id', '=', id)
     .executeTakeFirst();
   return numUpdatedRows > 0n;

@@ -1,4 +1,4 @@
-import type { Channel, ConversationStatus, Presence, StaffEvent, Topic } from '@gatehouse/contract/desk';
+import type { Channel, ConversationStatus, FollowUp, Presence, StaffEvent, Topic } from '@gatehouse/contract/desk';
 import type { CaseCode, ClientId, ConversationId, CustomerId, SavedReplyId, StaffId } from '@gatehouse/contract/ids';
 import type { Language } from '@gatehouse/contract/languages';
 import type { Generated, GeneratedAlways, JSONColumnType, Selectable } from 'kysely';
@@ -71,6 +71,7 @@ export type SavedReplyTable = {
   title: string;
   language: Language;
   text: string;
+  follow_up: JSONColumnType<FollowUp> | null;
   changed_at: Date;
   changed_by_id: StaffId;
   changed_by_name: string;

@@ -1,10 +1,11 @@
-import type { ConversationView } from '@gatehouse/contract/desk';
+import type { ConversationView, FollowUp } from '@gatehouse/contract/desk';
 import { limits } from '@gatehouse/contract/limits';
 import type { PendingSend } from '@gatehouse/log-client';
-import { Button, Textarea } from '@mantine/core';
+import { Button, CloseButton, Textarea } from '@mantine/core';
 import { useRef } from 'react';
 import { useCommand } from '../../keyboard/commands-provider.tsx';
 import { useMessages } from '../../language/language-provider.tsx';
+import { describeFollowUp } from '../../replies/describe-follow-up.ts';
 import type { ComposerMode, Draft } from '../../storage/draft.ts';
 import { useSendKey } from '../../storage/send-key.ts';
 import classes from './composer.module.css';
@@ -17,12 +18,16 @@ interface Props {
   conversation: ConversationView;
   draft: Draft;
   onDraft: (change: (draft: Draft) => Draft) => void;
+  /** What goes along with the next reply. */
+  followUp: FollowUp | null;
+  onFollowUp: (followUp: FollowUp | null) => void;
   onSend: (kind: PendingSend['kind'], text: string) => void;
 }
 
 /** Where an agent writes: an answer for the customer, or a note for the team. */
-export function Composer({ conversation, draft, onDraft, onSend }: Props) {
-  const { composer } = useMessages();
+export function Composer({ conversation, draft, onDraft, followUp, onFollowUp, onSend }: Props) {
+  const messages = useMessages();
+  const { composer, savedReplies } = messages;
   const [sendKey] = useSendKey();
   const input = useRef<HTMLTextAreaElement>(null);
   const picker = useRef<PickerHandle>(null);
@@ -42,7 +47,8 @@ export function Composer({ conversation, draft, onDraft, onSend }: Props) {
   useCommand('note', abilities.note ? () => choose('note') : null);
 
   /** In place of what is selected; the cursor goes behind it. */
-  function insert(saved: string): void {
+  function insert(saved: string, along: FollowUp | null): void {
+    if (along) onFollowUp(along);
     const field = input.current;
     const from = field?.selectionStart ?? text.length;
     const to = field?.selectionEnd ?? text.length;
@@ -100,6 +106,17 @@ export function Composer({ conversation, draft, onDraft, onSend }: Props) {
         aria-label={mode === 'note' ? composer.note : composer.reply}
         error={over > 0 ? composer.tooLong(over) : undefined}
       />
+      {mode === 'reply' && followUp && (
+        <p className={classes.along}>
+          {describeFollowUp(followUp, messages)}
+          <CloseButton
+            size={24}
+            iconSize={14}
+            aria-label={savedReplies.withoutAlong}
+            onClick={() => onFollowUp(null)}
+          />
+        </p>
+      )}
       <div className={classes.bar}>
         {mode === 'reply' && allowed && <SavedReplyPicker ref={picker} conversation={conversation} onInsert={insert} />}
         <SendKeyMenu />

@@ -1,4 +1,4 @@
-import type { ConversationView, StaffEvent } from '@gatehouse/contract/desk';
+import type { ConversationView, FollowUp, StaffEvent } from '@gatehouse/contract/desk';
 import type { PendingSend } from '@gatehouse/log-client';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useMe } from '../../api/use-me.ts';
@@ -28,6 +28,7 @@ export function ConversationLogPane({ conversation }: { conversation: Conversati
   const me = useMe();
   const [draft, changeDraft] = useDraft(conversation.id);
   const presence = usePresence(conversation.id);
+  const [followUp, setFollowUp] = useState<FollowUp | null>(null);
   const [announced, setAnnounced] = useState('');
   useKeptDraft(conversation.id, draft, changeDraft);
 
@@ -52,13 +53,19 @@ export function ConversationLogPane({ conversation }: { conversation: Conversati
   useEffect(() => refreshPending(), [held.length]);
 
   function send(kind: PendingSend['kind'], text: string): void {
+    if (kind === 'note') {
+      log.send(newClientId(), kind, text);
+      return;
+    }
     // What stands here is what the author has seen: a colleague's answer that is not among it stops this one.
-    if (kind === 'message') hold({ clientId: newClientId(), text, expectedSeq: log.through });
-    else log.send(newClientId(), kind, text);
+    hold({ clientId: newClientId(), text, expectedSeq: log.through, ...(followUp ? { followUp } : {}) });
+    setFollowUp(null);
   }
   function undo(clientId: string): void {
     const taken = takeBack(clientId);
-    if (taken) changeDraft((current) => withReply(current, taken.text));
+    if (!taken) return;
+    changeDraft((current) => withReply(current, taken.text));
+    setFollowUp(taken.followUp ?? null);
   }
   const last = held.at(-1);
   useCommand('undoSend', last ? () => undo(last.clientId) : null);
@@ -107,6 +114,8 @@ export function ConversationLogPane({ conversation }: { conversation: Conversati
           changeDraft(change);
           presence.typed();
         }}
+        followUp={followUp}
+        onFollowUp={setFollowUp}
         onSend={send}
       />
     </>

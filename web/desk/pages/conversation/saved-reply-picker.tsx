@@ -1,4 +1,4 @@
-import type { ConversationView } from '@gatehouse/contract/desk';
+import type { ConversationView, FollowUp } from '@gatehouse/contract/desk';
 import { ActionIcon, Combobox, Tooltip, useCombobox } from '@mantine/core';
 import { IconMessageBolt } from '@tabler/icons-react';
 import { type Ref, useImperativeHandle, useState } from 'react';
@@ -6,6 +6,7 @@ import { useBrand } from '../../api/use-brand.ts';
 import { useMe } from '../../api/use-me.ts';
 import { useMessages } from '../../language/language-provider.tsx';
 import { useErrorText } from '../../language/use-error-text.ts';
+import { describeFollowUp } from '../../replies/describe-follow-up.ts';
 import { fillVariables } from '../../replies/fill-variables.ts';
 import { findReplies } from '../../replies/find-replies.ts';
 import { useSavedReplies } from '../../replies/use-saved-replies.ts';
@@ -19,13 +20,14 @@ export interface PickerHandle {
 
 interface Props {
   conversation: ConversationView;
-  onInsert: (text: string) => void;
+  onInsert: (text: string, followUp: FollowUp | null) => void;
   ref: Ref<PickerHandle>;
 }
 
 /** Finds a saved reply and hands it over with its variables filled in. */
 export function SavedReplyPicker({ conversation, onInsert, ref }: Props) {
-  const { savedReplies: texts, languages } = useMessages();
+  const messages = useMessages();
+  const { savedReplies: texts, languages } = messages;
   const { ofError } = useErrorText();
   const me = useMe();
   const brand = useBrand();
@@ -58,6 +60,7 @@ export function SavedReplyPicker({ conversation, onInsert, ref }: Props) {
             agent_name: me.name,
             brand_name: brand?.name ?? '',
           }),
+          reply.followUp,
         );
       }}
     >
@@ -95,6 +98,9 @@ export function SavedReplyPicker({ conversation, onInsert, ref }: Props) {
               <span className={classes.replyText} lang={reply.language}>
                 {reply.text}
               </span>
+              {reply.followUp && (
+                <span className={classes.replyText}>{describeFollowUp(reply.followUp, messages)}</span>
+              )}
             </Combobox.Option>
           ))}
           {saved.data && found.length === 0 && <Combobox.Empty>{texts.nothingFound}</Combobox.Empty>}

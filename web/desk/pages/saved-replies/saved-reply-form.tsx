@@ -12,6 +12,7 @@ import { useLanguage } from '../../language/language-provider.tsx';
 import { FaultText } from '../../parts/fault-text.tsx';
 import classes from '../../parts/form.module.css';
 import { unknownVariable } from '../../replies/fill-variables.ts';
+import { FollowUpFields, nothingAlong } from './follow-up-fields.tsx';
 
 interface Props {
   /** Null adds a new one. */
@@ -26,7 +27,9 @@ export function SavedReplyForm({ reply, onDone }: Props) {
   const [title, setTitle] = useState(reply?.title ?? '');
   const [language, setLanguage] = useState<Language>(reply?.language ?? own);
   const [text, setText] = useState(reply?.text ?? '');
-  const content = { title, language, text };
+  const [along, setAlong] = useState(reply?.followUp ?? nothingAlong);
+  const plain = along.status === null && along.tags.length === 0 && !along.assignToMe;
+  const content = { title, language, text, followUp: plain ? null : along };
   const save = useMutation({
     mutationFn: () =>
       reply ? api.desk.changeSavedReply({ savedReplyId: reply.id, ...content }) : api.desk.addSavedReply(content),
@@ -72,6 +75,7 @@ export function SavedReplyForm({ reply, onDone }: Props) {
         maxRows={14}
         error={unknown !== null && texts.unknownVariable(unknown)}
       />
+      <FollowUpFields value={along} onChange={setAlong} />
       <div className={classes.buttons}>
         <Button variant="default" onClick={onDone}>
           {common.cancel}

@@ -10,6 +10,7 @@ import { useLanguage } from '../../language/language-provider.tsx';
 import { useNow } from '../../language/use-now.ts';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import classes from '../../parts/page.module.css';
+import { describeFollowUp } from '../../replies/describe-follow-up.ts';
 import { SavedReplyForm } from './saved-reply-form.tsx';
 
 export function SavedReplyItem({ reply, mayWrite }: { reply: SavedReplyView; mayWrite: boolean }) {
@@ -37,6 +38,7 @@ export function SavedReplyItem({ reply, mayWrite }: { reply: SavedReplyView; may
         <p className={classes.excerpt} lang={reply.language}>
           {reply.text}
         </p>
+        {reply.followUp && <p className={classes.aside}>{describeFollowUp(reply.followUp, messages)}</p>}
         <p className={classes.aside}>{texts.changed(reply.changedBy, relativeTime(reply.changedAt, language, now))}</p>
       </div>
       {mayWrite && (

@@ -148,14 +148,13 @@ export function createChatConnection(deps: ChatDeps, connection: Connection, req
   }
 
   function appended(viewer: Member, frame: Send, text: string): Promise<Appended> {
-    const { conversationId, clientId, kind, expectedSeq } = frame;
+    const { conversationId, clientId, kind, expectedSeq, followUp } = frame;
     const { log } = deps.desk;
     if (viewer.kind === 'customer')
       return log.append({ kind, conversationId, author: { kind: viewer.kind, id: viewer.id }, clientId, text });
     const author = { kind: viewer.kind, id: viewer.id, name: viewer.name };
-    if (kind === 'note' || expectedSeq === undefined)
-      return log.append({ kind, conversationId, author, clientId, text });
-    return log.appendUncrossed({ kind, conversationId, author, clientId, text }, expectedSeq);
+    if (kind === 'note') return log.append({ kind, conversationId, author, clientId, text });
+    return deps.desk.answer({ kind, conversationId, author, clientId, text }, { expectedSeq, followUp });
   }
 
   /** Returns null when later frames need not wait, which is the rule: appending keeps the order by itself. */
@@ -165,7 +164,7 @@ export function createChatConnection(deps: ChatDeps, connection: Connection, req
     const text = tidyText(frame.text);
     const fault = faultOfText(text, limits.messageLength);
     if (fault) return refuse(fault, about);
-    const forTeam = frame.kind === 'note' || frame.expectedSeq !== undefined;
+    const forTeam = frame.kind === 'note' || frame.expectedSeq !== undefined || frame.followUp !== undefined;
     if (forTeam && viewer.kind !== 'staff') return refuse('FORBIDDEN', about);
     const waitMs = messages.take(performance.now());
     if (waitMs > 0) return refuse('RATE_LIMITED', { ...about, retryAfterMs: waitMs });
