@@ -48,6 +48,7 @@ describe('one call to a node', () => {
     ['gets half of an answer', 'malformed', (id) => ({ text: `{"id":${id},"res` })],
     ['gets the answer of another call', 'malformed', () => ({ json: { id: 999, result: 1 } })],
     ['gets no end of it', 'malformed', () => ({ endless: true })],
+    ['gets a swarm of numbers', 'malformed', () => ({ text: `[${'1,'.repeat(3_000_000)}1]` })],
     ['gets a pit of brackets', 'malformed', () => ({ text: '['.repeat(1_000_000) })],
   ])('a call that %s is %s', async (_, kind, reply) => {
     await expect(ask(reply)).rejects.toMatchObject({ name: 'NodeFault', kind });

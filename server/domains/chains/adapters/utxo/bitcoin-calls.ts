@@ -3,6 +3,9 @@ import { RpcRefusal } from '../../http/node-fault.ts';
 
 export type BitcoinCalls = JsonRpc;
 
+/** Mempools and blocks hold more values than other answers. */
+export const largeValues = 300_000;
+
 /** RPC_INVALID_ADDRESS_OR_KEY of Bitcoin's protocol.h: the node does not have what was asked for. */
 const notThere = -5;
 

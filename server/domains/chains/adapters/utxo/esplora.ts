@@ -34,13 +34,16 @@ async function readTip(calls: EsploraCalls): Promise<UtxoEvidence['tip']> {
 /** A histogram is the mempool in slices; each slice is one chunk as large as itself, cut where a block ends. */
 async function readFees(calls: EsploraCalls): Promise<UtxoFees> {
   const { fee_histogram } = demanded(await calls.json(mempool, '/mempool'));
-  const chunks = fee_histogram.flatMap(([rate, vsize]) => slices(vsize).map((part) => ({ rate, vsize: part })));
+  const chunks = fee_histogram
+    .slice(0, ratesAtMost)
+    .flatMap(([rate, vsize]) => slices(vsize).map((part) => ({ rate, vsize: part })));
   return { relayFloor, mempoolFloor: relayFloor, projected: projectBlocks(chunks, relayFloor) };
 }
 
 const sliceVsize = 50_000;
-/** More than this many blocks ahead nobody looks. */
-const slicesAtMost = 400;
+/** As many as the blocks hold that are projected; one that is larger has no end. */
+const slicesAtMost = 130;
+const ratesAtMost = 1_000;
 function slices(vsize: number): number[] {
   const whole = Math.min(Math.floor(vsize / sliceVsize), slicesAtMost);
   return [...Array.from({ length: whole }, () => sliceVsize), vsize % sliceVsize].filter((part) => part > 0);

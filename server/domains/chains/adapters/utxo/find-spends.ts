@@ -4,7 +4,7 @@ import { hash, hexBytes, read } from '../../http/fields.ts';
 import { RpcRefusal } from '../../http/node-fault.ts';
 import { mapBounded, orNull } from '../chain-node.ts';
 import { blockWithTransactions, spendingPrevouts, transaction } from './bitcoin-answers.ts';
-import { type BitcoinCalls, nullIfNotThere } from './bitcoin-calls.ts';
+import { type BitcoinCalls, largeValues, nullIfNotThere } from './bitcoin-calls.ts';
 
 type Outpoint = Pick<Spend, 'txid' | 'vout'>;
 
@@ -63,31 +63,18 @@ async function spenderInBlocks(
   signal: AbortSignal,
 ): Promise<string | null> {
   const wanted = serialised(outpoint);
+  const large = { signal, maxBytes: blockBytes, maxValues: largeValues };
   for (let height = tip; height > Math.max(0, tip - blocksScanned); height -= 1) {
     const block = read(hash, await calls.call('getblockhash', [height], { signal }));
-    const raw = read(hexBytes, await calls.call('getblock', [block, 0], { signal, maxBytes: blockBytes }));
+    const raw = read(hexBytes, await calls.call('getblock', [block, 0], large));
     if (!raw.toLowerCase().includes(wanted)) continue;
-    const { tx } = read(
-      blockWithTransactions,
-      await calls.call('getblock', [block, 2], { signal, maxBytes: blockBytes }),
-    );
+    const { tx } = read(blockWithTransactions, await calls.call('getblock', [block, 2], large));
     const spender = tx.find(({ vin }) =>
       vin.some(({ txid, vout }) => txid === outpoint.txid && vout === outpoint.vout),
     );
     if (spender) return spender.txid;
   }
   return null;
-}
-
-async function spendOf(calls: BitcoinCalls, outpoint: Outpoint, tip: number, signal: AbortSignal): Promise<Spend> {
-  const state = (await orNull(stateOf(calls, outpoint, signal))) ?? 'unknown';
-  const by =
-    state === 'spent-in-mempool'
-      ? await orNull(spenderInMempool(calls, outpoint, signal))
-      : state === 'spent-in-block'
-        ? await orNull(spenderInBlocks(calls, outpoint, tip, signal))
-        : null;
-  return { ...outpoint, state, by };
 }
 
 /** Where the money of each input is now, one answer per input; 'unknown' beyond what is asked at once. */
@@ -98,8 +85,19 @@ export async function findSpends(
   signal: AbortSignal,
 ): Promise<Spend[]> {
   const outpoints = body.inputs.map(({ txid, vout }) => ({ txid, vout }));
-  const asked = await mapBounded(outpoints.slice(0, inputsAtMost), 3, (outpoint) =>
-    spendOf(calls, outpoint, tip, signal),
+  const states = await mapBounded(outpoints.slice(0, inputsAtMost), atOnce, (outpoint) =>
+    orNull(stateOf(calls, outpoint, signal)),
   );
-  return [...asked, ...outpoints.slice(inputsAtMost).map((rest) => ({ ...rest, state: 'unknown' as const, by: null }))];
+  const spends = outpoints.map((outpoint, at): Spend => ({ ...outpoint, state: states[at] ?? 'unknown', by: null }));
+  // To look for who it was is dear, and one rival is enough.
+  const inBlock = spends.find(({ state }) => state === 'spent-in-block');
+  const inMempool = spends.find(({ state }) => state === 'spent-in-mempool');
+  const [byBlock, byMempool] = await Promise.all([
+    inBlock ? orNull(spenderInBlocks(calls, inBlock, tip, signal)) : null,
+    inMempool && !inBlock ? orNull(spenderInMempool(calls, inMempool, signal)) : null,
+  ]);
+  return spends.map((spend) => {
+    if (spend === inBlock) return { ...spend, by: byBlock };
+    return spend === inMempool ? { ...spend, by: byMempool } : spend;
+  });
 }

@@ -4,7 +4,7 @@ import { read } from '../../http/fields.ts';
 import { orderChunks, projectBlocks, type Waiting } from '../../model/project-blocks.ts';
 import { orNull } from '../chain-node.ts';
 import { blockTemplate, mempool, type mempoolInfo } from './bitcoin-answers.ts';
-import type { BitcoinCalls } from './bitcoin-calls.ts';
+import { type BitcoinCalls, largeValues } from './bitcoin-calls.ts';
 
 /** More are not read one by one: the node's own next block has to do. */
 const mempoolAtMost = 5_000;
@@ -12,7 +12,7 @@ const mempoolAtMost = 5_000;
 const templateBytes = 24 * 1024 * 1024;
 
 async function readMempool(calls: BitcoinCalls, signal: AbortSignal): Promise<Map<string, Waiting>> {
-  const entries = read(mempool, await calls.call('getrawmempool', [true], { signal }));
+  const entries = read(mempool, await calls.call('getrawmempool', [true], { signal, maxValues: largeValues }));
   return new Map(
     Object.entries(entries).map(([id, { fee, vsize, depends }]) => [id, { fee, vsize, parents: depends }]),
   );
@@ -21,7 +21,7 @@ async function readMempool(calls: BitcoinCalls, signal: AbortSignal): Promise<Ma
 /** BIP 22, 23 and 145; Litecoin wants to hear of its extension blocks. */
 async function readTemplate(calls: BitcoinCalls, chain: string, signal: AbortSignal): Promise<Map<string, Waiting>> {
   const rules = chain.startsWith('litecoin') ? ['mweb', 'segwit'] : ['segwit'];
-  const options = { signal, maxBytes: templateBytes };
+  const options = { signal, maxBytes: templateBytes, maxValues: largeValues };
   const { transactions } = read(blockTemplate, await calls.call('getblocktemplate', [{ rules }], options));
   return new Map(
     transactions.map(({ txid, fee, weight, depends }) => [
@@ -46,7 +46,8 @@ export function createFeeReader(calls: BitcoinCalls, chain: string) {
     const mempoolFloor = Math.max(Number(info.mempoolminfee) / 1_000, relayFloor);
     const small = info.size <= mempoolAtMost;
     const waiting = await orNull(small ? readMempool(calls, signal) : readTemplate(calls, chain, signal));
-    const projected = waiting && projectBlocks(orderChunks(waiting), mempoolFloor);
+    const chunks = waiting && orderChunks(waiting);
+    const projected = chunks && projectBlocks(chunks, mempoolFloor);
     // A template ends with its block, and says nothing of the one after.
     const blocks = projected && !small ? projected.slice(0, 1).map((block) => ({ ...block, full: true })) : projected;
     const fees = { relayFloor, mempoolFloor, projected: blocks };
