@@ -75,6 +75,9 @@ const least: { [Domain in keyof typeof contract]: Record<Names<Domain>, Least> }
     listChains: 'anyone',
     diagnoseTransfer: 'anyone',
     listNetworks: 'anyone',
+    followTransfer: 'customer',
+    unfollowTransfer: 'customer',
+    listFollowedTransfers: 'customer',
   },
   help: {
     listArticles: 'anyone',
@@ -169,6 +172,8 @@ describe('every operation × role × foreign id', () => {
       passkeyId: 'someone-elses-passkey',
       savedReplyId: randomUUID(),
       invitationId: randomUUID(),
+      chain: 'bitcoin',
+      id: 'ab'.repeat(32),
     };
     nothing = {
       conversationId: randomUUID(),
@@ -178,6 +183,8 @@ describe('every operation × role × foreign id', () => {
       slug: 'no-such-article',
       savedReplyId: randomUUID(),
       invitationId: randomUUID(),
+      chain: 'bitcoin',
+      id: 'ab'.repeat(32),
     };
   });
   afterAll(() => world.stop());

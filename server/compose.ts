@@ -137,7 +137,7 @@ export async function startServer(config: Config, database: Database, log: Log):
     customerApi: (token, address) => inProcess('channels', token, address),
     helpApi: (address) => inProcess('help', null, address),
     trustApi: (address) => inProcess('trust', null, address),
-    chainsApi: (address) => inProcess('chains', null, address),
+    chainsApi: (token, address) => inProcess('chains', token, address),
     log,
   });
   const chat = channels.startChat({

@@ -17,7 +17,7 @@ interface SiteModule {
     api(token: string | null, request: { ip: string }): ContractRouterClient<Contract['channels']>;
     help(request: { ip: string }): ContractRouterClient<Contract['help']>;
     trust(request: { ip: string }): ContractRouterClient<Contract['trust']>;
-    chains(request: { ip: string }): ContractRouterClient<Contract['chains']>;
+    chains(token: string | null, request: { ip: string }): ContractRouterClient<Contract['chains']>;
     brand: { name: string; color: string; languages: readonly string[] };
     secureCookies: boolean;
     assets: unknown;
@@ -33,7 +33,7 @@ export interface WebOptions {
   customerApi(token: string | null, address: string): ContractRouterClient<Contract['channels']>;
   helpApi(address: string): ContractRouterClient<Contract['help']>;
   trustApi(address: string): ContractRouterClient<Contract['trust']>;
-  chainsApi(address: string): ContractRouterClient<Contract['chains']>;
+  chainsApi(token: string | null, address: string): ContractRouterClient<Contract['chains']>;
   log: Log;
 }
 
@@ -63,7 +63,7 @@ export async function serveWeb(app: FastifyInstance, options: WebOptions): Promi
     api: (token, { ip }) => options.customerApi(token, ip),
     help: ({ ip }) => options.helpApi(ip),
     trust: ({ ip }) => options.trustApi(ip),
-    chains: ({ ip }) => options.chainsApi(ip),
+    chains: (token, { ip }) => options.chainsApi(token, ip),
     brand: { ...options.brand, languages },
     secureCookies: options.secureCookies,
     assets: JSON.parse(await readFile(built('customer/manifest.json'), 'utf8')),

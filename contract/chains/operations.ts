@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import { declared } from '../shared/errors.ts';
 import { language } from '../shared/languages.ts';
 import { limits } from '../shared/limits.ts';
-import { operation } from '../shared/operation.ts';
-import { chainId, chainView, networkView, transferCheckView } from './views.ts';
+import { operation, signedInOperation } from '../shared/operation.ts';
+import { chainId, chainView, followedTransferView, networkView, transferCheckView, transferId } from './views.ts';
 
 const tags = ['chains'];
 
@@ -43,3 +44,39 @@ export const listNetworks = operation
   })
   .input(z.strictObject({ language }))
   .output(z.object({ networks: z.array(networkView) }));
+
+export const followTransfer = signedInOperation
+  .route({
+    method: 'POST',
+    path: '/chains/followed',
+    tags,
+    summary: 'Follow a transfer: what changes is shown in the list, each change as news once',
+  })
+  .errors(declared('NOT_FOUND'))
+  .input(z.strictObject({ id: transferId }))
+  .output(z.object({ followed: z.literal(true) }));
+
+export const unfollowTransfer = signedInOperation
+  .route({ method: 'DELETE', path: '/chains/followed/{chain}/{id}', tags, summary: 'Follow a transfer no longer' })
+  .errors(declared('NOT_FOUND'))
+  .input(z.strictObject({ chain: chainId, id: transferId }))
+  .output(z.object({ followed: z.literal(false) }));
+
+export const listFollowedTransfers = signedInOperation
+  .route({
+    method: 'GET',
+    path: '/chains/followed',
+    tags,
+    summary: 'Transfers that the customer follows, newest change first',
+  })
+  .input(
+    z.strictObject({
+      language,
+      seen: z
+        .stringbool()
+        .or(z.boolean())
+        .default(false)
+        .describe('The customer sees the list now: what was news is none any more'),
+    }),
+  )
+  .output(z.object({ transfers: z.array(followedTransferView) }));

@@ -68,3 +68,19 @@ export const networkView = z.object({
     .nullable(),
 });
 export type NetworkView = z.infer<typeof networkView>;
+
+/** As `diagnosisView` gives it. */
+export const transferId = z
+  .string()
+  .max(100)
+  .regex(/^(?:0x)?[0-9A-Za-z]{32,90}$/);
+
+export const followedTransferView = z.object({
+  diagnosis: diagnosisView,
+  changedAt: z.iso.datetime(),
+  /** Changed since the customer last saw the list. */
+  isNew: z.boolean(),
+  /** Nothing more can change. */
+  ended: z.boolean(),
+});
+export type FollowedTransferView = z.infer<typeof followedTransferView>;

@@ -18,6 +18,7 @@ const texts = {
     person: 'Ask a person',
     held: /opens a wallet|recovery phrase/i,
     notFound: /We find no such transfer/,
+    follow: 'Follow',
     address: 'This is an address, not a transaction id.',
   },
   'zh-CN': {
@@ -29,6 +30,7 @@ const texts = {
     person: '找人工客服',
     held: /助记词|钱包/,
     notFound: /都查不到这笔转账/,
+    follow: '关注',
     address: '这是一个地址，不是交易号。',
   },
 } as const;
@@ -108,6 +110,9 @@ for (const locale of ['en', 'zh-CN'] as const) {
       await expect(page.getByRole('heading', { name: said.waiting })).toBeVisible();
       await page.getByText(said.how).click();
       await expectNoFaults(page, 'waiting');
+      await page.getByRole('button', { name: said.follow, exact: true }).click();
+      await expect(page).toHaveURL(/\/doctor\/followed$/);
+      await expectNoFaults(page, 'followed');
       await page.goto(`${doctor.url}/network`);
       await expectNoFaults(page, 'networks');
       await page.goto(`${doctor.url}/doctor`);

@@ -30,8 +30,8 @@ export interface SiteDeps {
   help(request: { ip: string }): HelpApi;
   /** The same for the operations of trust, as nobody. */
   trust(request: { ip: string }): TrustApi;
-  /** The same for the operations of chains, as nobody. */
-  chains(request: { ip: string }): ChainsApi;
+  /** The same for the operations of chains. */
+  chains(token: string | null, request: { ip: string }): ChainsApi;
   /** `color` is `#rrggbb`. */
   brand: { name: string; color: string; languages: readonly Language[] };
   /** Whether the site is reached over TLS. */
@@ -106,7 +106,7 @@ export function createSite(deps: SiteDeps): Site {
         api: (token) => deps.api(token, { ip }),
         help: deps.help({ ip }),
         trust: deps.trust({ ip }),
-        chains: deps.chains({ ip }),
+        chains: (token) => deps.chains(token, { ip }),
         ensureVisit,
         secureCookies: deps.secureCookies,
       });

@@ -70,6 +70,44 @@ test('the rules of an exchange say why it has not credited a transfer yet', asyn
   expect(await look(id, 'Nobody')).toMatchObject({ cause: 'confirmed' });
 });
 
+test('a followed transfer tells each change once, and is left alone when nothing more can change', async () => {
+  const id = await send();
+  const { api } = await newVisitor(world.url, 'en');
+  const list = async (seen: boolean) => (await api.chains.listFollowedTransfers({ language: 'en', seen })).transfers;
+  const checkAll = async () => {
+    await world.database.pool.query("select graphile_worker.add_job('chains:check-watches', '{}'::json)");
+    const before = Date.now();
+    await expect
+      .poll(
+        async () => {
+          const { rows } = await world.database.pool.query(
+            'select min(checked_at) as at from transfer_watch where ended_at is null',
+          );
+          return rows[0].at === null || rows[0].at.getTime() >= before;
+        },
+        { timeout: 10_000 },
+      )
+      .toBe(true);
+  };
+  await expect(api.chains.followTransfer({ id: `0x${'ab'.repeat(32)}` })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  await api.chains.followTransfer({ id });
+  await api.chains.followTransfer({ id });
+  expect(await list(true)).toMatchObject([{ diagnosis: { id, cause: 'next-block' }, isNew: false, ended: false }]);
+  await checkAll();
+  expect(await list(true)).toMatchObject([{ isNew: false }]);
+  await node.call('anvil_mine', '0x20');
+  await checkAll();
+  expect(await list(true)).toMatchObject([{ diagnosis: { cause: 'confirmed' }, isNew: true, ended: true }]);
+  expect(await list(false)).toMatchObject([{ isNew: false, ended: true }]);
+  const other = await newVisitor(world.url, 'en');
+  expect((await other.api.chains.listFollowedTransfers({ language: 'en' })).transfers).toEqual([]);
+  const foreign = other.api.chains.unfollowTransfer({ chain: 'evm-test', id });
+  await expect(foreign).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  expect(await list(false)).toHaveLength(1);
+  await api.chains.unfollowTransfer({ chain: 'evm-test', id });
+  expect(await list(false)).toEqual([]);
+});
+
 test('twenty who ask at once are one question, and get one answer', async () => {
   const id = await send();
   const found = await Promise.all(Array.from({ length: 20 }, () => look(id)));

@@ -32,7 +32,7 @@ export interface TransferQuestion {
  *
  */
 export async function checkTransfer(
-  { nodes, secrets, recipients, tokens, clock }: Omit<ChainsParts, 'networks'>,
+  { nodes, secrets, recipients, tokens, clock }: Omit<ChainsParts, 'networks' | 'database'>,
   { value, expected, recipient }: TransferQuestion,
 ): Promise<TransferCheck> {
   // Before anything else, and before it could be asked for at any node.

@@ -4,11 +4,15 @@ import type { Log } from '../../platform/log.ts';
 import { createSecrets } from '../help/index.ts';
 import { checkTransfer } from './check-transfer.ts';
 import type { ChainsFile } from './endpoints/chains-file.ts';
+import { checkWatches } from './jobs/check-watches.ts';
 import { forgetOldDaily } from './jobs/forget-old.ts';
 import { createNetworks } from './network/create-networks.ts';
 import { diagnoseTransfer } from './operations/diagnose-transfer.ts';
+import { followTransfer } from './operations/follow-transfer.ts';
 import { listChains } from './operations/list-chains.ts';
+import { listFollowedTransfers } from './operations/list-followed-transfers.ts';
 import { listNetworks } from './operations/list-networks.ts';
+import { unfollowTransfer } from './operations/unfollow-transfer.ts';
 import type { ChainsParts } from './parts.ts';
 import { policy } from './policy.ts';
 import { createNodes } from './pool/create-nodes.ts';
@@ -33,6 +37,7 @@ export function createChains({ file, database, clock, log }: ChainsDeps) {
   const nodes = createNodes({ endpoints: file.chains, sightings, clock, log });
   const networks = createNetworks({ endpoints: file.chains, clock });
   const parts: ChainsParts = {
+    database,
     nodes,
     networks,
     recipients: file.recipients,
@@ -42,11 +47,14 @@ export function createChains({ file, database, clock, log }: ChainsDeps) {
   };
   return {
     policy,
-    jobs: [forgetOldDaily({ database, clock, log })],
+    jobs: [forgetOldDaily({ database, clock, log }), checkWatches(parts)],
     operations: {
       listChains: listChains(parts),
       diagnoseTransfer: diagnoseTransfer(parts),
       listNetworks: listNetworks(parts),
+      followTransfer: followTransfer(parts),
+      unfollowTransfer: unfollowTransfer(parts),
+      listFollowedTransfers: listFollowedTransfers(parts),
     },
   };
 }

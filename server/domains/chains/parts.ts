@@ -1,5 +1,6 @@
 import type { ChainAnswers, ListedToken, RecipientPolicy } from '@gatehouse/tx-doctor';
 import type { Clock } from '../../platform/clock.ts';
+import type { Database } from '../../platform/db/database.ts';
 import type { Secrets } from '../help/index.ts';
 import type { Networks } from './network/create-networks.ts';
 
@@ -17,6 +18,7 @@ export interface Nodes {
 
 /** What the operations of this domain work with. */
 export interface ChainsParts {
+  readonly database: Database;
   readonly nodes: Nodes;
   readonly networks: Networks;
   /** What exchanges and other recipients ask; an operator's data. */

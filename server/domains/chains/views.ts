@@ -1,4 +1,4 @@
-import type { ChainView, TransferCheckView } from '@gatehouse/contract/chains';
+import type { ChainView, DiagnosisView, TransferCheckView } from '@gatehouse/contract/chains';
 import type { Language } from '@gatehouse/contract/languages';
 import { type Diagnosis, en, explain, type Words, zhCN } from '@gatehouse/tx-doctor';
 import type { TransferCheck } from './check-transfer.ts';
@@ -25,7 +25,7 @@ export function transferCheckView(check: TransferCheck, language: Language): Tra
   }
 }
 
-function diagnosisView(diagnosis: Diagnosis, language: Language) {
+export function diagnosisView(diagnosis: Diagnosis, language: Language): DiagnosisView {
   const words = wordsOf[language];
   const { confidence: confidenceText, eta: etaText, proofs, ...said } = explain(diagnosis, words);
   const { id, chain, state, cause, confidence, eta } = diagnosis;

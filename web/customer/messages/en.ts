@@ -103,7 +103,8 @@ export const en = {
     notTitle: 'What we do not do',
     not: 'No advertising, no tracking, no requests to other companies. We never need your recovery phrase, private keys or passwords.',
     cookiesTitle: 'Cookies',
-    cookieVisitor: 'opens your cases in this browser. It is set when you send something, and lasts 180 days.',
+    cookieVisitor:
+      'opens your cases, and the transfers that you follow, in this browser. It is set when you send or follow something, and lasts 180 days.',
     cookieLanguage: 'remembers the language that you chose, for one year.',
     cookieClaim: 'remembers for 15 minutes which mail address you asked a code for.',
     cookieReader:

@@ -95,7 +95,7 @@ export const zhCN: Messages = {
     notTitle: '我们不做什么',
     not: '没有广告，没有跟踪，也不会向其他公司发送请求。我们从不需要你的助记词、私钥或密码。',
     cookiesTitle: 'Cookie',
-    cookieVisitor: '用来在这个浏览器里打开你的工单。发送内容时才会设置，有效期 180 天。',
+    cookieVisitor: '用来在这个浏览器里打开你的工单和关注的转账。发送内容时才会设置，有效期 180 天。',
     cookieLanguage: '记住你选择的语言，有效期一年。',
     cookieClaim: '记住你要往哪个邮箱发验证码，有效期 15 分钟。',
     cookieReader: '让你对“有没有帮上忙”的回答只算一次。回答时才会设置，里面只有一个随机数，有效期 180 天。',

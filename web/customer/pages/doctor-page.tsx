@@ -71,7 +71,7 @@ export function DoctorPage(props: DoctorPageProps) {
         </button>
       </form>
       <p>
-        <a href="/network">{doctor.network.nav}</a>
+        <a href="/doctor/followed">{doctor.followed.title}</a> · <a href="/network">{doctor.network.nav}</a>
       </p>
     </>
   );

@@ -14,6 +14,10 @@ const tones = {
   unknown: 'wait',
 } as const;
 
+export function toneOf(state: DiagnosisView['state']) {
+  return tones[state];
+}
+
 /** Where the money is, what to do, and behind a fold how that is known. */
 export function DiagnosisCard({
   reader,
@@ -28,12 +32,20 @@ export function DiagnosisCard({
   const { id, chain, state, headline, why, eta, customer, recipient, avoid } = diagnosis;
   const network = chain === null ? '' : doctor.on(chain.name);
   return (
-    <Verdict tone={tones[state]} label={doctor.states[state]} headline={headline} next={why}>
+    <Verdict tone={toneOf(state)} label={doctor.states[state]} headline={headline} next={why}>
       {eta && <p class="eta">{eta.text}</p>}
       <Advice title={doctor.customer} lines={customer} />
       <Advice title={doctor.recipient} lines={recipient} />
       <Advice title={doctor.avoid} lines={avoid} />
       <Evidence reader={reader} diagnosis={diagnosis} />
+      {chain && (
+        <form method="post" action="/doctor/followed" class="report">
+          <input type="hidden" name="form" value={personKey} />
+          <input type="hidden" name="id" value={id} />
+          <button type="submit">{doctor.followed.follow}</button>
+          <p class="hint">{doctor.followed.followHint}</p>
+        </form>
+      )}
       <form method="post" action="/" class="report">
         <input type="hidden" name="form" value={personKey} />
         <input type="hidden" name="subject" value={doctor.personSubject} />

@@ -5,6 +5,7 @@ import { claimRoute } from './claim.tsx';
 import { claimCodeRoute } from './claim-code.tsx';
 import { contactRoute } from './contact.tsx';
 import { doctorRoute } from './doctor.tsx';
+import { followedRoute } from './followed.tsx';
 import { helpRoute } from './help.tsx';
 import { networkRoute } from './network.tsx';
 import { privacyRoute } from './privacy.tsx';
@@ -21,6 +22,7 @@ export const allRoutes: readonly Route[] = [
   privacyRoute,
   verifyRoute,
   doctorRoute,
+  followedRoute,
   networkRoute,
   helpRoute,
   articleRoute,

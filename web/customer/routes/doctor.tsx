@@ -51,7 +51,7 @@ async function lookUp(context: RouteContext, asked: Asked): Promise<PageResult> 
   }
   try {
     const { language } = reader;
-    const check = await chains.diagnoseTransfer({
+    const check = await chains(null).diagnoseTransfer({
       value,
       chain: await known(context, asked.chain),
       language,
@@ -66,7 +66,7 @@ async function lookUp(context: RouteContext, asked: Asked): Promise<PageResult> 
 
 /** An old link may name a network that is not looked into any more. */
 async function known({ chains, reader }: RouteContext, chain: string): Promise<string> {
-  const { chains: listed } = await chains.listChains({ language: reader.language });
+  const { chains: listed } = await chains(null).listChains({ language: reader.language });
   return listed.some(({ id }) => id === chain) ? chain : 'auto';
 }
 
@@ -75,7 +75,7 @@ async function page(
   asked: Asked,
   shown: { check?: TransferCheckView; faults?: Faults<DoctorField>; held?: HeldText } = {},
 ): Promise<PageResult> {
-  const listed = await chains.listChains({ language: reader.language });
+  const listed = await chains(null).listChains({ language: reader.language });
   return {
     kind: 'page',
     title: reader.texts.doctor.title,

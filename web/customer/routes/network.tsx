@@ -4,7 +4,7 @@ import type { Route } from './route.ts';
 export const networkRoute: Route = {
   pattern: new URLPattern({ pathname: '/network' }),
   async load({ reader, chains }) {
-    const { networks } = await chains.listNetworks({ language: reader.language });
+    const { networks } = await chains(null).listNetworks({ language: reader.language });
     const { title, description } = reader.texts.doctor.network;
     return {
       kind: 'page',

@@ -40,7 +40,8 @@ export interface RouteContext {
   api(token: string | null): CustomerApi;
   help: HelpApi;
   trust: TrustApi;
-  chains: ChainsApi;
+  /** As the owner of the token, or as nobody. */
+  chains(token: string | null): ChainsApi;
   ensureVisit: EnsureVisit;
   secureCookies: boolean;
 }

@@ -4,6 +4,7 @@ import type { Database } from '../../../platform/db/database.ts';
 import type { Job } from '../../../platform/jobs/jobs.ts';
 import type { Log } from '../../../platform/log.ts';
 import { deleteSightingsBefore } from '../store/sightings.ts';
+import { deleteEndedBefore } from '../store/watches.ts';
 
 const keepMs = 90 * 24 * 3_600_000;
 
@@ -15,6 +16,7 @@ export function forgetOldDaily(deps: { readonly database: Database; readonly clo
     payload: z.unknown(),
     async run() {
       const before = new Date(deps.clock.now().getTime() - keepMs);
+      await deleteEndedBefore(deps.database.sql, before);
       deps.log.info({ deleted: await deleteSightingsBefore(deps.database.sql, before) }, 'old sightings forgotten');
     },
   };

@@ -9,4 +9,17 @@ type TransferSightingTable = {
   body: ColumnType<unknown, string | null, string | null>;
 };
 
-export type ChainsTables = { transfer_sighting: TransferSightingTable };
+type TransferWatchTable = {
+  customer_id: string;
+  chain: string;
+  id: string;
+  cause: string;
+  finding: ColumnType<unknown, string, string>;
+  followed_at: Date;
+  changed_at: Date;
+  seen_at: Date;
+  checked_at: Date;
+  ended_at: Date | null;
+};
+
+export type ChainsTables = { transfer_sighting: TransferSightingTable; transfer_watch: TransferWatchTable };

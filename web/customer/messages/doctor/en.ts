@@ -60,6 +60,17 @@ export const doctorEn = {
     headline: 'We cannot look into this network yet.',
     next: (chains: string) => `It looks like an id of: ${chains}. This says nothing about your money; ask a person.`,
   },
+  followed: {
+    title: 'Transfers I follow',
+    lead: 'We look at each of them every minute, until nothing more can change.',
+    empty: 'You follow no transfers in this browser yet. Look one up, then press “Follow”.',
+    follow: 'Follow',
+    followHint: 'It stays in this browser under “Transfers I follow”, and what changes is marked there.',
+    stop: 'Follow no longer',
+    news: (state: string) => `New: ${state}`,
+    changed: 'Since',
+    ended: 'final',
+  },
   network: {
     nav: 'How busy are the networks?',
     title: 'How busy are the networks?',

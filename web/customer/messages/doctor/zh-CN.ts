@@ -60,6 +60,17 @@ export const doctorZhCN: Widened<typeof doctorEn> = {
     headline: '这条网络我们还查不了。',
     next: (chains) => `它像是这些网络的编号：${chains}。这不说明你的钱有问题，请找人工客服。`,
   },
+  followed: {
+    title: '我关注的转账',
+    lead: '每一笔我们每分钟查一次，直到不会再变为止。',
+    empty: '这个浏览器还没有关注任何转账。先查一笔，再点“关注”。',
+    follow: '关注',
+    followHint: '会留在这个浏览器的“我关注的转账”里，有变化会标出来。',
+    stop: '不再关注',
+    news: (state) => `有变化：${state}`,
+    changed: '更新于',
+    ended: '已是最终结果',
+  },
   network: {
     nav: '网络现在忙不忙？',
     title: '网络现在忙不忙？',
