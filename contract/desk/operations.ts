@@ -42,7 +42,9 @@ export const listConversations = signedInOperation
 export const countViews = signedInOperation
   .route({ method: 'GET', path: '/desk/views', tags, summary: 'How many conversations each view of the queue holds' })
   .input(z.strictObject({}).optional())
-  .output(z.record(queueView, z.int().min(0)));
+  .output(
+    z.record(queueView, z.int().min(0).max(limits.countedConversations).describe('At the highest: so many or more')),
+  );
 
 export const getConversation = signedInOperation
   .route({ method: 'GET', path: '/desk/conversations/{conversationId}', tags, summary: 'One conversation' })

@@ -34,6 +34,8 @@ export const limits = {
   passwordLengthAlone: 15,
   passwordLengthWithSecondFactor: 8,
   passwordLengthMax: 256,
+  /** Where counting of a view ends: a page shows "999+" from there. */
+  countedConversations: 1_000,
   pageSize: 50,
   pageSizeMax: 200,
   /** Conversations one connection may follow at once. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ConversationStatus } from '@gatehouse/contract/desk';
 import type { ConversationId } from '@gatehouse/contract/ids';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StaffClient, VisitorClient } from '../../../testing/clients.ts';
 import { createWorld, type World } from '../../../testing/world.ts';
@@ -182,6 +183,25 @@ describe('the queue', () => {
       expect(conversations.length, view).toBe(counts[view]);
     }
     expect(counts.mine).toBe(1);
+  });
+
+  it('stops counting at a thousand, and lists on', async () => {
+    await sql`insert into conversation (id, case_code, customer_id, channel, language, client_id, status, opened_at, active_at)
+      select gen_random_uuid(), 'GH-0000-' || lpad(n::text, 4, '0'), gen_random_uuid(), 'chat', 'en', gen_random_uuid(), 'closed',
+        now(), now() from generate_series(1, 1100) n`.execute(world.database.sql);
+    expect((await supervisor.api.desk.countViews()).closed).toBe(1_000);
+    let listed = 0;
+    let cursor: string | undefined;
+    do {
+      const page = await supervisor.api.desk.listConversations({
+        view: 'closed',
+        limit: 200,
+        ...(cursor ? { cursor } : {}),
+      });
+      listed += page.conversations.length;
+      cursor = page.next ?? undefined;
+    } while (cursor);
+    expect(listed).toBeGreaterThanOrEqual(1_100);
   });
 
   it('finds a case by its code, in any case of letters', async () => {

@@ -1,4 +1,5 @@
 import type { QueueView } from '@gatehouse/contract/desk';
+import { limits } from '@gatehouse/contract/limits';
 import {
   IconArchive,
   IconCircleCheck,
@@ -28,6 +29,11 @@ const icons = {
   all: IconStack2,
 } satisfies Record<QueueView, unknown>;
 
+/** Counting ends there: whoever has so many needs no exact number. */
+function atMost(count: number): string {
+  return count < limits.countedConversations ? String(count) : `${limits.countedConversations - 1}+`;
+}
+
 /** One view of the queue with how many conversations it holds now. */
 export function ViewLink({ view, onNavigate }: { view: QueueView; onNavigate: () => void }) {
   const { nav } = useMessages();
@@ -50,8 +56,8 @@ export function ViewLink({ view, onNavigate }: { view: QueueView; onNavigate: ()
       <Icon size={16} stroke={1.7} aria-hidden="true" />
       <span className={classes.label}>{nav[view]}</span>
       {count !== undefined && count > 0 && (
-        <span className={classes.count} title={nav.count(count)}>
-          {count}
+        <span className={classes.count} title={nav.count(atMost(count))}>
+          {atMost(count)}
         </span>
       )}
     </Link>

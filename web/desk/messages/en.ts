@@ -75,7 +75,7 @@ export const en = {
     signOut: 'Sign out',
     menu: 'Menu',
     account: (name: string) => `Account of ${name}`,
-    count: (count: number) => `${count} ${plural(count, 'conversation', 'conversations')}`,
+    count: (count: string) => `${count} ${plural(Number(count), 'conversation', 'conversations')}`,
   },
   queue: {
     label: 'Conversations',

@@ -1,5 +1,6 @@
-import type { QueueView } from '@gatehouse/contract/desk';
+import { type QueueView, queueViews } from '@gatehouse/contract/desk';
 import type { CaseCode, ConversationId, StaffId } from '@gatehouse/contract/ids';
+import { limits } from '@gatehouse/contract/limits';
 import { type ExpressionBuilder, sql } from 'kysely';
 import type { Sql } from '../../../platform/db/database.ts';
 import type { ConversationRow, DeskTables } from './tables.ts';
@@ -61,18 +62,21 @@ export async function listQueue(
   return query.execute();
 }
 
-/** How many conversations each view shows. */
+/** How many conversations each view shows; counting ends at `limits.countedConversations`, so that it costs the same in any queue. */
 export async function countQueue(executor: Sql, viewer: StaffId): Promise<Record<QueueView, number>> {
-  const { rows } = await sql<Record<QueueView, number>>`
-    select
-      count(*) filter (where status in ('open', 'pending') and snoozed_until is null and assignee_id = ${viewer}) as mine,
-      count(*) filter (where status in ('open', 'pending') and snoozed_until is null and assignee_id is null) as unassigned,
-      count(*) filter (where status = 'open') as open,
-      count(*) filter (where status = 'pending' and snoozed_until is null) as pending,
-      count(snoozed_until) as snoozed,
-      count(*) filter (where status = 'resolved') as resolved,
-      count(*) filter (where status = 'closed') as closed,
-      count(*) as "all"
-    from conversation`.execute(executor);
-  return rows[0] ?? { mine: 0, unassigned: 0, open: 0, pending: 0, snoozed: 0, resolved: 0, closed: 0, all: 0 };
+  const counts = await Promise.all(
+    queueViews.map(async (view) => {
+      const some = executor
+        .withTables<DeskTables>()
+        .selectFrom('conversation')
+        .select('id')
+        .where(inView(view, viewer))
+        .limit(limits.countedConversations);
+      const { rows } = await sql<{ count: number }>`select count(*) as count from (${some}) as counted`.execute(
+        executor,
+      );
+      return [view, rows[0]?.count ?? 0] as const;
+    }),
+  );
+  return Object.fromEntries(counts) as Record<QueueView, number>;
 }
