@@ -12,6 +12,8 @@ export interface LitecoinNode extends AsyncDisposable {
   readonly url: string;
   readonly user: string;
   readonly password: string;
+  /** Where other nodes may connect (`addnode`); by itself it knows nobody. */
+  readonly peer: string;
   /** @throws {Error} with the node's own words when it refuses */
   call<Result = unknown>(method: string, ...params: readonly unknown[]): Promise<Result>;
 }
@@ -23,6 +25,7 @@ export async function startLitecoind(path: string, { index = true }: { index?: b
   const folder = await mkdtemp(join(tmpdir(), 'gatehouse-litecoind-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
+  const peer = `127.0.0.1:${await freePort()}`;
   async function call<Result>(method: string, ...params: readonly unknown[]): Promise<Result> {
     const body = JSON.stringify({ id: 1, method, params });
     const response = await fetch(url, { method: 'POST', headers: { authorization }, body });
@@ -33,7 +36,8 @@ export async function startLitecoind(path: string, { index = true }: { index?: b
   const settings = {
     regtest: 1,
     datadir: folder,
-    listen: 0,
+    bind: peer,
+    dnsseed: 0,
     rpcport: port,
     rpcuser: user,
     rpcpassword: password,
@@ -56,6 +60,7 @@ export async function startLitecoind(path: string, { index = true }: { index?: b
     url,
     user,
     password,
+    peer,
     call,
     async [Symbol.asyncDispose]() {
       await node.stop();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { orderChunks, projectBlocks, type Waiting } from './project-blocks.ts';
+import { orderChunks, projectBlocks, projectTemplate, type Waiting } from './project-blocks.ts';
 
 const one = (fee: number, vsize: number, ...parents: string[]): Waiting => ({ fee: BigInt(fee), vsize, parents });
 
@@ -95,5 +95,17 @@ describe('projectBlocks', () => {
   it('looks six blocks ahead', () => {
     const chunks = Array.from({ length: 200 }, (_, at) => ({ rate: 500 - at, vsize: 99_000 }));
     expect(projectBlocks(chunks, 1)).toHaveLength(6);
+  });
+});
+
+describe('projectTemplate', () => {
+  it('does not take what fills a gap for the price of the block', () => {
+    const paying = Array.from({ length: 10 }, (_, at) => ({ rate: 50 - at, vsize: 95_000 }));
+    const [block] = projectTemplate([...paying, { rate: 1, vsize: 140 }], 1);
+    expect(block).toEqual({ medianRate: 45, minRate: 41, vsize: 950_140, full: true });
+  });
+
+  it('says that there is room where there is', () => {
+    expect(projectTemplate([{ rate: 50, vsize: 95_000 }], 1)).toMatchObject([{ minRate: 1, full: false }]);
   });
 });

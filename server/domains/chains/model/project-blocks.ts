@@ -179,3 +179,25 @@ export function projectBlocks(chunks: readonly Chunk[], floor: number): Projecte
   close(false);
   return blocks;
 }
+
+/** From here on a template counts as full: what is left is room for the coinbase and gaps. */
+const fullFrom = 0.92;
+/** What stands behind it fills the gaps that large transactions leave, whatever it pays. */
+const paidFor = 0.97;
+
+/**
+ * The one block that a node's own template shows (BIP 22). Of one that is full, the lowest rate is that of the part that was
+ * chosen for what it pays.
+ *
+ * @param floor lowest rate that the mempool takes, base units per virtual byte
+ */
+export function projectTemplate(chunks: readonly Chunk[], floor: number): ProjectedBlock[] {
+  const vsize = chunks.reduce((sum, chunk) => sum + chunk.vsize, 0);
+  if (vsize < blockVsize * fullFrom) return projectBlocks(chunks, floor).slice(0, 1);
+  let passed = 0;
+  const last = chunks.find((chunk) => {
+    passed += chunk.vsize;
+    return passed >= vsize * paidFor;
+  });
+  return [{ medianRate: medianRate(chunks, vsize), minRate: last?.rate ?? floor, vsize, full: true }];
+}

@@ -9,6 +9,9 @@ import { systemClock } from '../../../platform/clock.ts';
 import type { ChainNode } from '../adapters/chain-node.ts';
 import { createNode } from '../adapters/create-node.ts';
 import { createBitcoinRpcNode } from '../adapters/utxo/bitcoin-rpc.ts';
+import { createFeeReader } from '../adapters/utxo/read-fees.ts';
+import { createJsonRpc } from '../http/json-rpc.ts';
+import { createNodeHttp } from '../http/node-http.ts';
 
 const path = findLitecoind();
 const chain = 'litecoin-regtest';
@@ -51,6 +54,24 @@ describe.skipIf(!path)('on a real node of the Bitcoin family', () => {
   it('takes nothing for absent from a node without an index', async () => {
     await using other = await startLitecoind(path ?? '', { index: false });
     expect(await ask(other).gather(anything())).toMatchObject({ kind: 'no-index' });
+  });
+
+  it('takes the next block from the template of the node where too many wait to be read', async () => {
+    await world.fillNextBlock();
+    // A node that is alone gives no template.
+    await using neighbour = await startLitecoind(path ?? '');
+    await neighbour.call('addnode', node.peer, 'onetry');
+    await expect.poll(() => node.call('getconnectioncount'), { timeout: 10_000 }).toBe(1);
+    const { url, user, password } = node;
+    const endpoint = { label: 'our litecoind', kind: 'bitcoin-rpc', url, trust: 'own', user, password } as const;
+    const readFees = createFeeReader(createJsonRpc(createNodeHttp(endpoint)), chain);
+    const crowded = { size: 80_000, bytes: 1, mempoolminfee: 1_000n, minrelaytxfee: 1_000n };
+    const { projected, ...floors } = await readFees(crowded, 1, AbortSignal.timeout(4_500));
+    expect(floors).toEqual({ relayFloor: 1, mempoolFloor: 1 });
+    // Twelve of 94 kB at about 100 a byte wait; ten of them fit.
+    expect(projected).toMatchObject([{ full: true }]);
+    expect(projected?.[0]?.minRate).toBeGreaterThan(90);
+    expect(projected?.[0]?.vsize).toBeGreaterThan(900_000);
   });
 
   it('says that a node is on another chain', async () => {

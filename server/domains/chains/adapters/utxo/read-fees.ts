@@ -1,7 +1,7 @@
 import type { UtxoFees } from '@gatehouse/tx-doctor';
 import type * as z from 'zod';
 import { read } from '../../http/fields.ts';
-import { orderChunks, projectBlocks, type Waiting } from '../../model/project-blocks.ts';
+import { orderChunks, projectBlocks, projectTemplate, type Waiting } from '../../model/project-blocks.ts';
 import { orNull } from '../chain-node.ts';
 import { blockTemplate, mempool, type mempoolInfo } from './bitcoin-answers.ts';
 import { type BitcoinCalls, largeValues } from './bitcoin-calls.ts';
@@ -47,9 +47,7 @@ export function createFeeReader(calls: BitcoinCalls, chain: string) {
     const small = info.size <= mempoolAtMost;
     const waiting = await orNull(small ? readMempool(calls, signal) : readTemplate(calls, chain, signal));
     const chunks = waiting && orderChunks(waiting);
-    const projected = chunks && projectBlocks(chunks, mempoolFloor);
-    // A template ends with its block, and says nothing of the one after.
-    const blocks = projected && !small ? projected.slice(0, 1).map((block) => ({ ...block, full: true })) : projected;
+    const blocks = chunks && (small ? projectBlocks : projectTemplate)(chunks, mempoolFloor);
     const fees = { relayFloor, mempoolFloor, projected: blocks };
     if (blocks) known = { key, fees };
     return fees;
