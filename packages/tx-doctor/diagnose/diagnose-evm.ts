@@ -116,6 +116,11 @@ function absent(evidence: EvmEvidence): Finding {
     const reason = evidence.rejection ?? '';
     return finding('bump-too-small', [missed, proof('node-refuses', { reason })], { facts: { reason } });
   }
+  // Something that this node does not call by this id waits with its number.
+  if (sender.pendingNonce > body.nonce) {
+    const facts = { by: '?', nonce: String(body.nonce) };
+    return finding('replaced', [missed, nonces(body, sender)], { facts, isProved: false, missing: ['replacement'] });
+  }
   // Another node's pool may still hold it: no number of nodes proves that it is gone.
   const facts = nonceFacts(body, sender);
   return finding('dropped', [missed, nonces(body, sender)], { facts, isProved: false });

@@ -111,7 +111,9 @@ function absent(evidence: UtxoEvidence): Finding {
   if (rival !== undefined) {
     const facts = { by: rival.by ?? '?', input: `${rival.txid}:${rival.vout}` };
     const missing = rival.by === null ? (['replacement'] as const) : [];
-    return finding('replaced', [missed, proof('input-taken-in-mempool', facts)], { facts, missing });
+    // Without our own sight of it, or the node's refusal, it may have been a bump that was too small.
+    const isProved = evidence.before !== null || evidence.rejection !== null;
+    return finding('replaced', [missed, proof('input-taken-in-mempool', facts)], { facts, missing, isProved });
   }
   const lock = lockOf(evidence);
   if (lock !== null) return finding('locked', [missed, proof('locked-until', lock)], { facts: lock });

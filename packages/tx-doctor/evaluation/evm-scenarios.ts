@@ -36,7 +36,7 @@ function world(random: Random) {
     seen: 'absent',
     body,
     receipt: null,
-    sender: { latestNonce: nonce, pendingNonce: nonce + 1, balance: needed + 10n ** 18n },
+    sender: { latestNonce: nonce, pendingNonce: nonce, balance: needed + 10n ** 18n },
     revertReason: null,
     ranOutOfGas: null,
     internalTransfers: null,
@@ -194,6 +194,11 @@ export const evmScenarios: readonly ((random: Random) => Scenario)[] = [
     const sender = { latestNonce: nonce + 1, pendingNonce: nonce + 1, balance: 10n ** 18n };
     const replacement = { id: `0x${random.hex(64)}`, from: body.from, to: body.from, value: 0n, input: '0x' };
     return told(random, { truth: 'cancelled', view: { ...view, sender, replacement } });
+  },
+  (random) => {
+    const { view, needed, nonce } = world(random);
+    const sender = { latestNonce: nonce, pendingNonce: nonce + 1, balance: needed };
+    return told(random, { truth: 'replaced', view: { ...view, sender } });
   },
   (random) => told(random, { truth: 'dropped', view: world(random).view }),
   (random) => {

@@ -2,6 +2,7 @@ import type { Clock } from '../../platform/clock.ts';
 import type { Database } from '../../platform/db/database.ts';
 import type { Log } from '../../platform/log.ts';
 import { createSecrets } from '../help/index.ts';
+import { createNewBlocks } from './blocks/read-new-blocks.ts';
 import { checkTransfer } from './check-transfer.ts';
 import type { ChainsFile } from './endpoints/chains-file.ts';
 import { checkWatches } from './jobs/check-watches.ts';
@@ -47,7 +48,10 @@ export function createChains({ file, database, clock, log }: ChainsDeps) {
   };
   return {
     policy,
-    jobs: [forgetOldDaily({ database, clock, log }), checkWatches(parts)],
+    jobs: [
+      forgetOldDaily({ database, clock, log }),
+      checkWatches({ ...parts, newBlocks: createNewBlocks({ endpoints: file.chains, clock }) }),
+    ],
     operations: {
       listChains: listChains(parts),
       diagnoseTransfer: diagnoseTransfer(parts),

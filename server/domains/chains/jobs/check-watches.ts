@@ -3,18 +3,36 @@ import * as z from 'zod';
 import type { Database } from '../../../platform/db/database.ts';
 import type { Job } from '../../../platform/jobs/jobs.ts';
 import { mapBounded } from '../adapters/chain-node.ts';
+import type { NewBlocks } from '../blocks/read-new-blocks.ts';
 import type { ChainsParts } from '../parts.ts';
-import { dueTransfers, endWatchesBefore, type Transfer, touchWatches, updateWatches } from '../store/watches.ts';
+import {
+  endWatchesBefore,
+  gatheringConfirmations,
+  longestUnchecked,
+  type Transfer,
+  touchWatches,
+  updateWatches,
+  watchedAmong,
+  watchedChains,
+} from '../store/watches.ts';
 
-/** More wait for the next minute: nodes have other work. */
-const AT_MOST = 500;
+/** What waits may also be replaced or forgotten: a slow round, longest unchecked first, finds that. */
+const ROUND_AT_MOST = 100;
+/** Where no node tells what its blocks hold, the round is all there is. */
+const ROUND_WITHOUT_BLOCKS = 500;
 const AT_ONCE = 8;
 /** Nodes forget what has waited this long (336 hours by default). */
 const FOLLOW_MS = 15 * 24 * 3_600_000;
 
-type Deps = Pick<ChainsParts, 'nodes' | 'tokens' | 'clock'> & { readonly database: Database };
+type Deps = Pick<ChainsParts, 'nodes' | 'tokens' | 'clock'> & {
+  readonly database: Database;
+  readonly newBlocks: NewBlocks;
+};
 
-/** Looks at every transfer that somebody follows, each minute: one question for each, however many follow it. */
+/**
+ * Looks each minute at the transfers that somebody follows: those in a new block and those that gather confirmations at once, the
+ * rest in turn. Each is one question to the nodes, however many follow it.
+ */
 export function checkWatches(deps: Deps): Job {
   return {
     name: 'chains:check-watches',
@@ -24,9 +42,20 @@ export function checkWatches(deps: Deps): Job {
       const { database, clock } = deps;
       const now = clock.now();
       await endWatchesBefore(database.sql, new Date(now.getTime() - FOLLOW_MS), now);
-      await mapBounded(await dueTransfers(database.sql, AT_MOST), AT_ONCE, (transfer) => check(deps, transfer));
+      for (const chain of await watchedChains(database.sql)) await checkChain(deps, chain);
     },
   };
+}
+
+async function checkChain(deps: Deps, chain: string): Promise<void> {
+  const { sql } = deps.database;
+  const mined = await deps.newBlocks.read(chain);
+  const due = [
+    ...(mined === null ? [] : await watchedAmong(sql, chain, [...mined])),
+    ...(await gatheringConfirmations(sql, chain)),
+    ...(await longestUnchecked(sql, chain, mined === null ? ROUND_WITHOUT_BLOCKS : ROUND_AT_MOST)),
+  ];
+  await mapBounded([...new Set(due)], AT_ONCE, (id) => check(deps, { chain, id }));
 }
 
 async function check({ nodes, tokens, clock, database }: Deps, transfer: Transfer): Promise<void> {

@@ -94,16 +94,53 @@ export async function markSeen(executor: Sql, customerId: string, now: Date): Pr
     .execute();
 }
 
-/** Transfers that somebody follows, longest unchecked first; each once, however many follow it. */
-export async function dueTransfers(executor: Sql, limit: number): Promise<Transfer[]> {
-  return await tables(executor)
+export async function watchedChains(executor: Sql): Promise<string[]> {
+  const rows = await tables(executor)
     .selectFrom('transfer_watch')
-    .select(['chain', 'id'])
+    .select('chain')
+    .distinct()
     .where('ended_at', 'is', null)
-    .groupBy(['chain', 'id'])
+    .execute();
+  return rows.map(({ chain }) => chain);
+}
+
+/** Which of these somebody follows. */
+export async function watchedAmong(executor: Sql, chain: string, ids: readonly string[]): Promise<string[]> {
+  const rows = await tables(executor)
+    .selectFrom('transfer_watch')
+    .select('id')
+    .distinct()
+    .where('ended_at', 'is', null)
+    .where('chain', '=', chain)
+    .where('id', '=', sql<string>`any(${ids})`)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** In a block already, but not for good. */
+export async function gatheringConfirmations(executor: Sql, chain: string): Promise<string[]> {
+  const rows = await tables(executor)
+    .selectFrom('transfer_watch')
+    .select('id')
+    .distinct()
+    .where('ended_at', 'is', null)
+    .where('chain', '=', chain)
+    .where('cause', 'in', ['few-confirmations', 'not-irreversible', 'confirmed'])
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+export async function longestUnchecked(executor: Sql, chain: string, limit: number): Promise<string[]> {
+  const rows = await tables(executor)
+    .selectFrom('transfer_watch')
+    .select('id')
+    .where('ended_at', 'is', null)
+    .where('chain', '=', chain)
+    .groupBy('id')
     .orderBy((of) => of.fn.min('checked_at'))
     .limit(limit)
     .execute();
+  return rows.map(({ id }) => id);
 }
 
 export async function touchWatches(executor: Sql, { chain, id }: Transfer, now: Date): Promise<void> {
