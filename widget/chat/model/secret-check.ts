@@ -19,7 +19,7 @@ export interface SecretCheck {
    * Whether a text may leave. Waits for the detector, though not for ever: a message must not hang on a slow network. False
    * also while the same place is being judged.
    */
-  clears(place: string, text: string, before: readonly string[]): Promise<boolean>;
+  clears(place: string, text: string, before?: readonly string[]): Promise<boolean>;
 }
 
 interface Detector {

@@ -23,7 +23,7 @@ function growWithText(field: HTMLTextAreaElement | null): void {
 }
 
 /** Enter sends where there is a real keyboard; Shift+Enter, and Enter on a touch screen, begin a new line. */
-export function Composer({ view, place, label, example, before = [], onSend }: Props) {
+export function Composer({ view, place, label, example, before, onSend }: Props) {
   const { words, redraw } = view;
   const { drafts, secrets } = view.support;
   const held = secrets.held(place);

@@ -1,4 +1,5 @@
 import type { ConversationLog } from '../model/conversation-log.ts';
+import { saidBefore } from '../model/said-before.ts';
 import type { Visit } from '../model/visit.ts';
 import { Button } from '../parts/button.tsx';
 import { CaseCode } from '../parts/case-code.tsx';
@@ -40,15 +41,7 @@ export function ConversationScreen({ view, id, visit, log }: Props) {
           {words.startNew}
         </Button>
       ) : (
-        <Composer
-          view={view}
-          place={id}
-          label={words.write}
-          before={log.events.flatMap((event) =>
-            event.kind === 'message' && event.author.kind === 'customer' ? [event.text] : [],
-          )}
-          onSend={log.send}
-        />
+        <Composer view={view} place={id} label={words.write} before={saidBefore(log)} onSend={log.send} />
       )}
     </>
   );
