@@ -51,6 +51,7 @@ const least: { [Domain in keyof typeof contract]: Record<Names<Domain>, Least> }
   },
   desk: {
     listConversations: 'agent',
+    listTransferConversations: 'agent',
     countViews: 'agent',
     getConversation: 'agent',
     listEvents: 'agent',

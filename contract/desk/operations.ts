@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { transferId } from '../chains/views.ts';
 import { declared } from '../shared/errors.ts';
 import { caseCode, clientId, conversationId, seq, staffId } from '../shared/ids.ts';
 import { limits } from '../shared/limits.ts';
@@ -21,6 +22,16 @@ const ofConversation = { conversationId };
 const page = {
   limit: z.coerce.number().int().min(1).max(limits.pageSizeMax).default(limits.pageSize),
 };
+
+export const listTransferConversations = signedInOperation
+  .route({
+    method: 'GET',
+    path: '/desk/transfer-conversations',
+    tags,
+    summary: 'Conversations in which somebody names a transaction, most recently active first',
+  })
+  .input(z.strictObject({ id: transferId }))
+  .output(z.object({ conversations: z.array(conversationView) }));
 
 export const listConversations = signedInOperation
   .route({

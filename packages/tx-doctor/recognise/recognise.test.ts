@@ -75,6 +75,16 @@ describe('recognise', () => {
     });
   });
 
+  it.each([
+    [`TxID: ${txid}`, txid],
+    [`我的交易号是${txid}，帮我查一下`, txid],
+    [`Transaction Hash:\n0x${txid} (pending)`, `0x${txid}`],
+    [`看这个 https://tronscan.org/#/transaction/${txid} 为什么没到`, txid],
+    [`to bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq, id ${txid}`, txid],
+  ])('%s holds a transaction', (text, id) => {
+    expect(recognise(text)).toMatchObject({ kind: 'transaction', id });
+  });
+
   it('knows a block from a transaction', () => {
     expect(recognise('000000000000000000015f9d8a3f3c2b1a5d6e7f8091a2b3c4d5e6f708192a3b')).toMatchObject({
       kind: 'block',

@@ -11,6 +11,11 @@ import { UnreadableTransactionError } from './unreadable-error.ts';
 const BLOCK_ID = /^0{16}[0-9a-f]{48}$/;
 const RAW_AT_LEAST = 120;
 
+/** What may be meant in a text around it: a link, or a long row of letters and digits. */
+const CANDIDATE = /https?:\/\/[!-~]+|[0-9A-Za-z]{25,}/gi;
+const CANDIDATES_AT_MOST = 20;
+const BEST_FIRST = ['transaction', 'raw-transaction', 'block', 'address'] as const;
+
 /**
  * What somebody pasted: a transaction id, an explorer link, an address, a block id or a whole transaction, and on which
  * chains it can live. Secrets are for `secret-guard`: ask it first.
@@ -18,7 +23,16 @@ const RAW_AT_LEAST = 120;
  * @example recognise('https://mempool.space/tx/4a5e…') // { kind: 'transaction', id: '4a5e…', chains: ['bitcoin'] }
  */
 export function recognise(pasted: string): Recognised {
-  const text = pasted.normalize('NFKC').replace(/[\s\u200b-\u200f\u2060\ufeff"'<>«»“”]+/g, '');
+  const text = pasted.normalize('NFKC').replace(/[\u200b-\u200f\u2060\ufeff]+/g, '');
+  const whole = recogniseLink(text.replace(/[\s"'<>«»“”]+/g, ''));
+  if (whole.kind !== 'unrecognised') return whole;
+  const within = (text.match(CANDIDATE) ?? []).slice(0, CANDIDATES_AT_MOST).map(recogniseLink);
+  return (
+    BEST_FIRST.map((kind) => within.find((found) => found.kind === kind)).find((found) => found !== undefined) ?? whole
+  );
+}
+
+function recogniseLink(text: string): Recognised {
   const link = readExplorerLink(text);
   if (link === null) return recogniseValue(text);
   const found = recogniseValue(link.value);

@@ -24,6 +24,7 @@ import { listConversations } from './operations/list-conversations.ts';
 import { listEvents } from './operations/list-events.ts';
 import { listSavedReplies } from './operations/list-saved-replies.ts';
 import { listTags } from './operations/list-tags.ts';
+import { listTransferConversations } from './operations/list-transfer-conversations.ts';
 import { reply } from './operations/reply.ts';
 import { saveDraft } from './operations/save-draft.ts';
 import { snoozeConversation } from './operations/snooze-conversation.ts';
@@ -49,6 +50,7 @@ export type Desk = ReturnType<typeof createDesk>;
 function operationsOf(parts: DeskParts) {
   return {
     listConversations: listConversations(parts),
+    listTransferConversations: listTransferConversations(parts),
     countViews: countViews(parts),
     getConversation: getConversation(parts),
     listEvents: listEvents(parts),

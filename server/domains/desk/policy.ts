@@ -7,6 +7,7 @@ import { canSnooze, canWrite, movesFrom } from './model/status.ts';
 /** Who may call each operation of the desk at all. */
 export const policy = {
   listConversations: { admit: staffOnly() },
+  listTransferConversations: { admit: staffOnly(), limit: { points: 60, seconds: 60, by: 'viewer' } },
   countViews: { admit: staffOnly() },
   listAssignees: { admit: staffOnly() },
   getConversation: { admit: staffOnly(), object: true },

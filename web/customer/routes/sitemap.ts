@@ -35,6 +35,6 @@ export const robotsRoute: Route = {
   load: async ({ url }) => ({
     kind: 'file',
     contentType: 'text/plain; charset=utf-8',
-    text: `User-agent: *\nDisallow: /cases\nDisallow: /claim\nDisallow: /desk\nDisallow: /api\n\nSitemap: ${url.origin}/sitemap.xml\n`,
+    text: `User-agent: *\nDisallow: /cases\nDisallow: /claim\nDisallow: /desk\nDisallow: /api\nDisallow: /doctor?\n\nSitemap: ${url.origin}/sitemap.xml\n`,
   }),
 };

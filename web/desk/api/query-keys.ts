@@ -9,6 +9,7 @@ export const keys = {
   staff: ['staff'],
   assignees: ['assignees'],
   counts: ['counts'],
+  transferConversations: (id: string) => ['transfer-conversations', id] as const,
   transfer: (id: string, language: string) => ['transfer', id, language] as const,
   tags: ['tags'],
   savedReplies: ['saved-replies'],

@@ -18,5 +18,6 @@ export const transfersEn = {
   customer: 'What the customer can do',
   avoid: 'What the customer should not do',
   seenBy: (source: string) => `Seen by ${source}`,
+  others: 'Other conversations about it',
   again: 'Ask again',
 };

@@ -20,5 +20,6 @@ export const transfersZhCN: Widened<typeof transfersEn> = {
   customer: '用户可以这样做',
   avoid: '用户不要这样做',
   seenBy: (source) => `来源：${source}`,
+  others: '其他提到它的会话',
   again: '再查一次',
 };

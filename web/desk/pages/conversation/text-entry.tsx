@@ -41,7 +41,7 @@ export function TextEntry({ event, continued, conversation }: Props) {
       {transfers.length > 0 && (
         <div className={classes.transfers}>
           {transfers.map((id) => (
-            <TransferLookup key={id} id={id} />
+            <TransferLookup key={id} id={id} conversationId={conversation.id} />
           ))}
         </div>
       )}

@@ -1,8 +1,9 @@
 import type { DiagnosisView } from '@gatehouse/contract/chains';
-import { Button, Popover, Text } from '@mantine/core';
+import { Anchor, Button, Popover, Text } from '@mantine/core';
 import { IconRouteSquare } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { api } from '../../api/client.ts';
 import { keys } from '../../api/query-keys.ts';
 import { useLanguage } from '../../language/language-provider.tsx';
@@ -11,7 +12,7 @@ import { TimeAgo } from '../../parts/time-ago.tsx';
 import classes from './entries.module.css';
 
 /** A transfer that a text names: one click asks the nodes now, so that nobody pastes ids into explorers. */
-export function TransferLookup({ id }: { id: string }) {
+export function TransferLookup({ id, conversationId }: { id: string; conversationId: string }) {
   const { language, messages } = useLanguage();
   const { transfers: texts } = messages;
   const [opened, setOpened] = useState(false);
@@ -54,6 +55,7 @@ export function TransferLookup({ id }: { id: string }) {
         {check && check.outcome !== 'diagnosis' && check.outcome !== 'no-nodes' && (
           <Text size="sm">{texts.nothing}</Text>
         )}
+        {opened && <OtherConversations id={id} conversationId={conversationId} />}
         <Button
           size="compact-xs"
           variant="default"
@@ -65,6 +67,33 @@ export function TransferLookup({ id }: { id: string }) {
         </Button>
       </Popover.Dropdown>
     </Popover>
+  );
+}
+
+/** Whoever waits for the same money, so that one answer serves all. */
+function OtherConversations({ id, conversationId }: { id: string; conversationId: string }) {
+  const { transfers: texts } = useLanguage().messages;
+  const query = useQuery({
+    queryKey: keys.transferConversations(id),
+    queryFn: ({ signal }) => api.desk.listTransferConversations({ id }, { signal }),
+  });
+  const others = (query.data?.conversations ?? []).filter((each) => each.id !== conversationId);
+  if (others.length === 0) return null;
+  return (
+    <>
+      <Text size="xs" fw={600} mt="xs">
+        {texts.others}
+      </Text>
+      <ul className={classes.transferLines}>
+        {others.map((each) => (
+          <li key={each.id}>
+            <Anchor component={Link} to={`/c/${each.id}`} size="sm">
+              {each.caseCode}
+            </Anchor>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -58,6 +58,7 @@ export const summaries: Record<OperationId, string> = {
   'desk.saveDraft': '保存你在这里写了一半的内容，传 null 则删除',
   'desk.getConversation': '查看一个会话',
   'desk.listAssignees': '谁可以接手会话',
+  'desk.listTransferConversations': '列出提到某笔交易的会话，最近活跃的在前',
   'desk.listConversations': '队列的一页：等得最久的在前，其次是最近有动静的',
   'desk.listEvents': '按顺序查看一段记录',
   'desk.listTags': '团队用过的标签，最近用的在前',
