@@ -141,6 +141,12 @@ for (const locale of ['en', 'zh-CN'] as const) {
       language: locale,
       text,
     });
+    const another = await newVisitor(doctor.url, locale);
+    const { conversation: other } = await another.api.channels.startConversation({
+      clientId: crypto.randomUUID(),
+      language: locale,
+      text: `${id} ?`,
+    });
     const viewport = { width: 1440, height: 900 };
     const context = await browser.newContext({ locale, viewport, reducedMotion: 'reduce' });
     await signedIn(context, doctor, agent);
@@ -149,6 +155,8 @@ for (const locale of ['en', 'zh-CN'] as const) {
     await page.getByTestId('transfer').click();
     await expect(page.getByText(said.waiting)).toBeVisible();
     await expectNoFaults(page, 'transfer in the desk');
+    await page.getByRole('link', { name: other.caseCode }).last().click();
+    await expect(page).toHaveURL(new RegExp(other.id));
     await context.close();
   });
 }
