@@ -39,7 +39,9 @@ export const transferCheckView = z.discriminatedUnion('outcome', [
   z.object({
     outcome: z.literal('address'),
     chains: z.array(chainView),
-    /** Letters that cannot be right, in words. */
+    /** False: its checksum does not fit, so that it is nobody's. */
+    isValid: z.boolean(),
+    /** Letters that cannot be right, in words; empty where no single letter explains it. */
     faults: z.array(z.string()),
   }),
   z.object({ outcome: z.literal('block') }),

@@ -52,12 +52,16 @@ function ofSegwit(text: string): Address | null {
 }
 
 function isSegwit(text: string): boolean {
-  return witnessVersion(text, bech32) === 0 || (witnessVersion(text, bech32m) ?? 0) > 0;
+  return isProgram(text, bech32, (version) => version === 0) || isProgram(text, bech32m, (version) => version > 0);
 }
 
-function witnessVersion(text: string, coder: typeof bech32): number | null {
-  const decoded = coder.decodeUnsafe(text);
-  return decoded?.words[0] ?? null;
+/** A version up to 16 and a program of 2 to 40 bytes; of version 0 it is a key's or a script's hash (BIP 141). */
+function isProgram(text: string, coder: typeof bech32, fits: (version: number) => boolean): boolean {
+  const [version, ...words] = coder.decodeUnsafe(text)?.words ?? [];
+  if (version === undefined || version > 16 || !fits(version)) return false;
+  // Null where the padding is wrong.
+  const size = coder.fromWordsUnsafe(words)?.length ?? 0;
+  return version === 0 ? size === 20 || size === 32 : size >= 2 && size <= 40;
 }
 
 function ofBase58Check(text: string): Address | null {

@@ -85,6 +85,17 @@ describe('recognise', () => {
     expect(recognise(text)).toMatchObject({ kind: 'transaction', id });
   });
 
+  // Invalid by BIP 173 and 350, though the checksum fits.
+  it.each([
+    'BC1QR508D6QEJXTDG4Y5R3ZARVARYV98GJ9P',
+    'BC130XLXVLHEMJA6C4DQV22UAPCTQUPFHLXM9H8Z3K2E72Q4K9HCZ7VQ7ZWS8R',
+    'bc1p0xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3k2e72q4k9hcz7v8n0nx0muaewav253zgeav',
+    'bc1p0xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3k2e72q4k9hcz7v07qwwzcrf',
+    'bc1p0xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3k2e72q4k9hcz7vqh2y7hd',
+  ])('%s is no valid address', (text) => {
+    expect(recognise(text)).toMatchObject({ kind: 'address', isValid: false });
+  });
+
   it('knows a block from a transaction', () => {
     expect(recognise('000000000000000000015f9d8a3f3c2b1a5d6e7f8091a2b3c4d5e6f708192a3b')).toMatchObject({
       kind: 'block',

@@ -13,7 +13,12 @@ import type { ChainsParts } from './parts.ts';
 export type TransferCheck =
   | { readonly outcome: 'diagnosis'; readonly diagnosis: Diagnosis }
   | { readonly outcome: 'secret' }
-  | { readonly outcome: 'address'; readonly chains: readonly string[]; readonly faults: readonly AddressFault[] }
+  | {
+      readonly outcome: 'address';
+      readonly chains: readonly string[];
+      readonly isValid: boolean;
+      readonly faults: readonly AddressFault[];
+    }
   | { readonly outcome: 'block' }
   | { readonly outcome: 'no-nodes'; readonly chains: readonly string[] }
   | { readonly outcome: 'unrecognised' };
@@ -40,7 +45,8 @@ export async function checkTransfer(
   const found = recognise(value);
   if (found.kind === 'unrecognised' || found.kind === 'block') return { outcome: found.kind };
   if (found.kind === 'address') {
-    return { outcome: 'address', chains: withoutTests(found.chains), faults: found.faults };
+    const { isValid, faults } = found;
+    return { outcome: 'address', chains: withoutTests(found.chains), isValid, faults };
   }
   const asked = found.chains.filter((chain) => nodes.chains.includes(chain));
   if (asked.length === 0) return { outcome: 'no-nodes', chains: withoutTests(found.chains) };

@@ -16,7 +16,12 @@ export function transferCheckView(check: TransferCheck, language: Language): Tra
       return { outcome: 'diagnosis', diagnosis: diagnosisView(check.diagnosis, language) };
     case 'address': {
       const { addressFault } = wordsOf[language];
-      return { outcome: 'address', chains: named(check.chains), faults: check.faults.map(addressFault) };
+      return {
+        outcome: 'address',
+        chains: named(check.chains),
+        isValid: check.isValid,
+        faults: check.faults.map(addressFault),
+      };
     }
     case 'no-nodes':
       return { outcome: 'no-nodes', chains: named(check.chains) };

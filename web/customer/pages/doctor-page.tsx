@@ -95,6 +95,7 @@ function Outcome({ reader, check, personKey }: { reader: Reader; check: Transfer
       return (
         <Verdict tone="wait" {...doctor.address}>
           {check.chains.length > 0 && <p>{doctor.address.on(names(check.chains))}</p>}
+          {!check.isValid && check.faults.length === 0 && <p>{doctor.address.broken}</p>}
           {check.faults.length > 0 && (
             <>
               <p>{doctor.address.faulty}</p>

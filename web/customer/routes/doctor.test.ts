@@ -35,6 +35,7 @@ describe('the page that says where the money is', () => {
   it.each([
     ['address', 'This is an address, not a transaction id.'],
     ['address', 'Character 34 is'],
+    ['broken', 'it cannot be right'],
     ['block', 'This is the id of a block'],
     ['doge', 'We cannot look into this network yet.'],
     ['hello', 'This does not look like a transaction id.'],

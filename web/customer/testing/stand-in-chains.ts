@@ -23,7 +23,13 @@ const waiting: DiagnosisView = {
 /** What this stand-in answers to a few values; everything else is not recognised. */
 const answers: Readonly<Record<string, TransferCheckView>> = {
   [waitingId]: { outcome: 'diagnosis', diagnosis: waiting },
-  address: { outcome: 'address', chains: [{ id: 'tron', name: 'TRON' }], faults: ['Character 34 is “T”.'] },
+  address: {
+    outcome: 'address',
+    chains: [{ id: 'tron', name: 'TRON' }],
+    isValid: false,
+    faults: ['Character 34 is “T”.'],
+  },
+  broken: { outcome: 'address', chains: [], isValid: false, faults: [] },
   block: { outcome: 'block' },
   doge: { outcome: 'no-nodes', chains: [{ id: 'dogecoin', name: 'Dogecoin' }] },
 };

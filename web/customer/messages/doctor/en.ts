@@ -49,6 +49,7 @@ export const doctorEn = {
     next: 'An address can have many transfers. Open the transfer in your wallet and copy its id from there.',
     on: (chains: string) => `It can exist on: ${chains}.`,
     faulty: 'And there is a mistake in it:',
+    broken: 'And it cannot be right: some of its characters are wrong. Copy it again.',
   },
   block: {
     label: 'A block',

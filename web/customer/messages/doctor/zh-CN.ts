@@ -49,6 +49,7 @@ export const doctorZhCN: Widened<typeof doctorEn> = {
     next: '一个地址可以有很多笔转账。请在钱包里打开那一笔，从里面复制交易号。',
     on: (chains) => `它可能属于：${chains}。`,
     faulty: '而且里面有错：',
+    broken: '而且它不可能是对的：有些字符错了，请重新复制。',
   },
   block: {
     label: '区块',
