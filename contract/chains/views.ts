@@ -14,6 +14,7 @@ export const diagnosisView = z.object({
   /** Null where no network is known to hold it. */
   chain: chainView.nullable(),
   state: z.enum(['arrived', 'on-the-way', 'waiting', 'failed', 'cannot-arrive', 'not-sent', 'not-found', 'unknown']),
+  stateText: z.string(),
   /** A code of packages/tx-doctor, such as `low-fee`. */
   cause: z.string(),
   confidence: z.enum(['certain', 'likely', 'unknown']),

@@ -4,6 +4,8 @@ import type { Words } from './words.ts';
 
 /** A diagnosis in sentences, in the order in which they are to be read. */
 export interface Explanation {
+  /** One or two words, for a badge. */
+  readonly state: string;
   readonly headline: string;
   readonly why: string;
   readonly eta: string | null;
@@ -26,6 +28,7 @@ export function explain(diagnosis: Diagnosis, words: Words): Explanation {
   const { headline, why } = words.cause[diagnosis.cause];
   const { advice, eta } = diagnosis;
   return {
+    state: words.state[diagnosis.state],
     headline: fill(headline),
     why: fill(why),
     eta: eta === null ? null : words.eta(eta.fromMinutes, eta.toMinutes),

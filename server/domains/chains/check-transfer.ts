@@ -34,7 +34,6 @@ export interface TransferQuestion {
 /**
  * Recognises what was pasted, asks the nodes of every chain on which it can live, and diagnoses. A chain that the customer
  * names is asked like the others of its family, so that money on another network is found.
- *
  */
 export async function checkTransfer(
   { nodes, secrets, recipients, tokens, clock }: Omit<ChainsParts, 'networks' | 'database'>,

@@ -38,6 +38,7 @@ export function diagnosisView(diagnosis: Diagnosis, language: Language): Diagnos
     id,
     chain: chain === null ? null : chainView(chain, language),
     state,
+    stateText: said.state,
     cause,
     confidence,
     confidenceText,

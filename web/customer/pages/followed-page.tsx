@@ -23,8 +23,8 @@ export function FollowedPage({ reader, transfers }: { reader: Reader; transfers:
 function FollowedTransfer({ reader, transfer }: { reader: Reader; transfer: FollowedTransferView }) {
   const { doctor } = reader.texts;
   const { diagnosis, changedAt, isNew, ended } = transfer;
-  const { id, chain, state, headline, why } = diagnosis;
-  const label = isNew ? doctor.followed.news(doctor.states[state]) : doctor.states[state];
+  const { id, chain, state, stateText, headline, why } = diagnosis;
+  const label = isNew ? doctor.followed.news(stateText) : stateText;
   return (
     <Verdict tone={toneOf(state)} label={label} headline={headline} next={why}>
       <p class="checked">

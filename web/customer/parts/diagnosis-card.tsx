@@ -29,10 +29,10 @@ export function DiagnosisCard({
   personKey: string;
 }) {
   const { doctor } = reader.texts;
-  const { id, chain, state, headline, why, eta, customer, recipient, avoid } = diagnosis;
+  const { id, chain, state, stateText, headline, why, eta, customer, recipient, avoid } = diagnosis;
   const network = chain === null ? '' : doctor.on(chain.name);
   return (
-    <Verdict tone={toneOf(state)} label={doctor.states[state]} headline={headline} next={why}>
+    <Verdict tone={toneOf(state)} label={stateText} headline={headline} next={why}>
       {eta && <p class="eta">{eta.text}</p>}
       <Advice title={doctor.customer} lines={customer} />
       <Advice title={doctor.recipient} lines={recipient} />

@@ -7,6 +7,7 @@ const waiting: DiagnosisView = {
   id: waitingId,
   chain: { id: 'bitcoin', name: 'Bitcoin' },
   state: 'waiting',
+  stateText: 'Waiting',
   cause: 'low-fee',
   confidence: 'certain',
   headline: 'The transfer is waiting in the queue because its fee is low.',

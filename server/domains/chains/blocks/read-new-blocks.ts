@@ -3,7 +3,7 @@ import type { Clock } from '../../../platform/clock.ts';
 import type { NodeDeps } from '../adapters/chain-node.ts';
 import { smallQuantity } from '../adapters/evm/evm-answers.ts';
 import { askWithin, hexOf } from '../adapters/evm/evm-calls.ts';
-import type { ChainEndpoints } from '../endpoints/endpoint.ts';
+import { type ChainEndpoints, ownFirst } from '../endpoints/endpoint.ts';
 import { hash, integer, read } from '../http/fields.ts';
 import { createJsonRpc } from '../http/json-rpc.ts';
 import { NodeFault, RpcRefusal } from '../http/node-fault.ts';
@@ -31,7 +31,7 @@ export function createNewBlocks({ endpoints, clock }: { endpoints: ChainEndpoint
   const readers = new Map(
     Object.entries(endpoints).map(([chain, listed]) => [
       chain,
-      listed.flatMap((endpoint) => readerOf({ chain, endpoint, clock }) ?? [])[0] ?? null,
+      ownFirst(listed).flatMap((endpoint) => readerOf({ chain, endpoint, clock }) ?? [])[0] ?? null,
     ]),
   );
   const known = new Map<string, number>();

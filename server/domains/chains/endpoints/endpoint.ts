@@ -51,3 +51,8 @@ export const chainEndpoints = z.record(z.string(), z.array(endpoint).min(1).max(
   }
 });
 export type ChainEndpoints = z.infer<typeof chainEndpoints>;
+
+/** In the order in which they are believed; else as the operator listed them. */
+export function ownFirst<Node extends Pick<Endpoint, 'trust'>>(nodes: readonly Node[]): Node[] {
+  return [...nodes.filter(({ trust }) => trust === 'own'), ...nodes.filter(({ trust }) => trust !== 'own')];
+}

@@ -21,6 +21,8 @@ const ROUND_AT_MOST = 100;
 /** Where no node tells what its blocks hold, the round is all there is. */
 const ROUND_WITHOUT_BLOCKS = 500;
 const AT_ONCE = 8;
+/** Nodes that are slow to fail must not make one round run into the next. */
+const ROUND_MS = 45_000;
 /** Nodes forget what has waited this long (336 hours by default). */
 const FOLLOW_MS = 15 * 24 * 3_600_000;
 
@@ -42,12 +44,13 @@ export function checkWatches(deps: Deps): Job {
       const { database, clock } = deps;
       const now = clock.now();
       await endWatchesBefore(database.sql, new Date(now.getTime() - FOLLOW_MS), now);
-      for (const chain of await watchedChains(database.sql)) await checkChain(deps, chain);
+      const until = now.getTime() + ROUND_MS;
+      for (const chain of await watchedChains(database.sql)) await checkChain(deps, chain, until);
     },
   };
 }
 
-async function checkChain(deps: Deps, chain: string): Promise<void> {
+async function checkChain(deps: Deps, chain: string, until: number): Promise<void> {
   const { sql } = deps.database;
   const mined = await deps.newBlocks.read(chain);
   const due = [
@@ -55,7 +58,9 @@ async function checkChain(deps: Deps, chain: string): Promise<void> {
     ...(await gatheringConfirmations(sql, chain)),
     ...(await longestUnchecked(sql, chain, mined === null ? ROUND_WITHOUT_BLOCKS : ROUND_AT_MOST)),
   ];
-  await mapBounded([...new Set(due)], AT_ONCE, (id) => check(deps, { chain, id }));
+  await mapBounded([...new Set(due)], AT_ONCE, async (id) => {
+    if (deps.clock.now().getTime() < until) await check(deps, { chain, id });
+  });
 }
 
 async function check({ nodes, tokens, clock, database }: Deps, transfer: Transfer): Promise<void> {
@@ -68,8 +73,7 @@ async function check({ nodes, tokens, clock, database }: Deps, transfer: Transfe
   await updateWatches(database.sql, transfer, finding, { now, isFinal: isFinal(finding) });
 }
 
-/** What a reorganisation can still undo is followed on. */
-function isFinal({ state, cause, confidence }: Diagnosis): boolean {
-  if (confidence !== 'certain') return false;
-  return state === 'arrived' || state === 'failed' || cause === 'double-spent' || cause === 'cancelled';
+/** 'Arrived' has the confirmations of its chain; a failure may stand in a block that is still undone, so it is followed on. */
+function isFinal({ state, confidence }: Diagnosis): boolean {
+  return state === 'arrived' && confidence === 'certain';
 }

@@ -1,6 +1,6 @@
 import type { Clock } from '../../../platform/clock.ts';
 import type { NodeDeps } from '../adapters/chain-node.ts';
-import type { ChainEndpoints } from '../endpoints/endpoint.ts';
+import { type ChainEndpoints, ownFirst } from '../endpoints/endpoint.ts';
 import { NodeFault, RpcRefusal } from '../http/node-fault.ts';
 import { createBitcoinNetwork } from './read-bitcoin.ts';
 import { createEvmNetwork } from './read-evm.ts';
@@ -21,7 +21,7 @@ export function createNetworks({ endpoints, clock }: { endpoints: ChainEndpoints
   const readers = new Map(
     Object.entries(endpoints).map(([chain, listed]) => [
       chain,
-      listed.flatMap((endpoint) => readerOf({ chain, endpoint, clock }) ?? []),
+      ownFirst(listed).flatMap((endpoint) => readerOf({ chain, endpoint, clock }) ?? []),
     ]),
   );
   const known = new Map<string, { readonly until: number; readonly reading: Promise<NetworkReading | null> }>();
@@ -48,7 +48,7 @@ function readerOf(deps: NodeDeps): Read | null {
   }
 }
 
-/** Own nodes stand first in the list of an operator who trusts them; the next is asked only when one fails. */
+/** The next is asked only when one fails. */
 async function firstThatTells(readers: readonly Read[]): Promise<NetworkReading | null> {
   const signal = AbortSignal.timeout(PATIENCE_MS);
   for (const read of readers) {

@@ -14,19 +14,31 @@ const AT_ONCE = 4;
 /** getblockstats: rates of the 10th, 25th, 50th, 75th, 90th percentile of the weight, sat/vB. */
 const stats = z.object({ time: integer, feerate_percentiles: z.array(integer).length(5) });
 
+interface Block {
+  readonly height: number;
+  readonly time: number;
+  readonly rate: number;
+}
+
 export function createBitcoinNetwork({ chain, endpoint, clock }: NodeDeps) {
   const calls = createJsonRpc(createNodeHttp(endpoint));
   const readFees = createFeeReader(calls, chain);
-  /** A block that lies deep does not change; the newest ones are asked anew after a reorganisation, by their height falling out. */
-  const known = new Map<string, z.output<typeof stats>>();
+  /** The newest blocks, asked anew when the tip is another one. */
+  let known: { readonly tip: string; readonly blocks: readonly Block[] } | null = null;
 
-  async function statsAt(height: number, tip: string, signal: AbortSignal) {
-    const key = `${tip} ${height}`;
-    const found =
-      known.get(key) ??
-      read(stats, await calls.call('getblockstats', [height, ['time', 'feerate_percentiles']], { signal }));
-    known.set(key, found);
-    return { height, time: found.time, rate: found.feerate_percentiles[2] ?? 0 };
+  async function readBlocks(tip: string, height: number, signal: AbortSignal): Promise<readonly Block[]> {
+    if (known?.tip === tip) return known.blocks;
+    const first = Math.max(1, height - BLOCKS + 1);
+    const heights = Array.from({ length: Math.max(0, height - first + 1) }, (_, at) => first + at);
+    const blocks = await mapBounded(heights, AT_ONCE, async (at) => {
+      const { time, feerate_percentiles: rates } = read(
+        stats,
+        await calls.call('getblockstats', [at, ['time', 'feerate_percentiles']], { signal }),
+      );
+      return { height: at, time, rate: rates[2] ?? 0 };
+    });
+    known = { tip, blocks };
+    return blocks;
   }
 
   return async (signal: AbortSignal): Promise<NetworkReading> => {
@@ -37,11 +49,7 @@ export function createBitcoinNetwork({ chain, endpoint, clock }: NodeDeps) {
       calls.call('getmempoolinfo', [], { signal }).then((answer) => read(mempoolInfo, answer)),
     ]);
     const fees = await orNull(readFees(pool, info.blocks, signal));
-    const first = Math.max(1, info.blocks - BLOCKS + 1);
-    const heights = Array.from({ length: Math.max(0, info.blocks - first + 1) }, (_, at) => first + at);
-    if (![...known.keys()].some((key) => key.startsWith(info.bestblockhash))) known.clear();
-    const blocks =
-      (await orNull(mapBounded(heights, AT_ONCE, (height) => statsAt(height, info.bestblockhash, signal)))) ?? [];
+    const blocks = (await orNull(readBlocks(info.bestblockhash, info.blocks, signal))) ?? [];
     return {
       source: endpoint.label,
       at: clock.now(),

@@ -15,8 +15,8 @@ export function followTransfer(parts: ChainsParts) {
     const chain = check.outcome === 'diagnosis' ? check.diagnosis.chain : null;
     if (check.outcome !== 'diagnosis' || chain === null || check.diagnosis.cause === 'not-found')
       throw errors.NOT_FOUND();
-    await deleteOldestBeyond(sql, customerId, AT_MOST - 1);
     await insertWatch(sql, customerId, { chain, id: check.diagnosis.id }, check.diagnosis, parts.clock.now());
+    await deleteOldestBeyond(sql, customerId, AT_MOST);
     return { followed: true as const };
   });
 }

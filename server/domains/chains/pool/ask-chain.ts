@@ -1,5 +1,6 @@
 import type { ChainAnswers, Evidence, Failure } from '@gatehouse/tx-doctor';
 import type { BodyOf, ChainNode, Gathered, Question } from '../adapters/chain-node.ts';
+import { ownFirst } from '../endpoints/endpoint.ts';
 import type { Health } from './health.ts';
 
 /** Enough to find a liar, and no burden for anybody. */
@@ -29,8 +30,7 @@ function isEnough(gathered: readonly Gathered[]): boolean {
 
 /** Own nodes first. Those that rest are left out, unless nobody else is there: a silent doctor helps nobody. */
 function choose({ chain, nodes, health }: Asking): { ready: ChainNode[]; resting: Failure[] } {
-  const own = nodes.filter(({ trust }) => trust === 'own');
-  const ordered = [...own, ...nodes.filter(({ trust }) => trust !== 'own')];
+  const ordered = ownFirst(nodes);
   const resting = ordered.flatMap(({ label }): Failure[] => {
     const kind = health.restsFrom(`${chain} ${label}`);
     return kind === null ? [] : [{ label, kind }];

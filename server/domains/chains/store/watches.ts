@@ -125,7 +125,7 @@ export async function gatheringConfirmations(executor: Sql, chain: string): Prom
     .distinct()
     .where('ended_at', 'is', null)
     .where('chain', '=', chain)
-    .where('cause', 'in', ['few-confirmations', 'not-irreversible', 'confirmed'])
+    .where('cause', 'in', ['few-confirmations', 'not-irreversible'])
     .execute();
   return rows.map(({ id }) => id);
 }

@@ -2,16 +2,6 @@
 export const transfersEn = {
   lookUp: (id: string) => `Where is ${id}?`,
   title: 'Where the money is',
-  states: {
-    arrived: 'Arrived',
-    'on-the-way': 'On the way',
-    waiting: 'Waiting',
-    failed: 'Failed',
-    'cannot-arrive': 'Will not arrive',
-    'not-sent': 'Not sent',
-    'not-found': 'Not found',
-    unknown: 'Not clear yet',
-  },
   looking: 'Asking the nodes …',
   noNodes: 'There is no node of this network in the list of the operator.',
   nothing: 'This is no transaction id after all.',

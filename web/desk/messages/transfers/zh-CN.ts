@@ -4,16 +4,6 @@ import type { transfersEn } from './en.ts';
 export const transfersZhCN: Widened<typeof transfersEn> = {
   lookUp: (id) => `查 ${id}`,
   title: '钱在哪里',
-  states: {
-    arrived: '已到账',
-    'on-the-way': '在路上',
-    waiting: '等待中',
-    failed: '失败',
-    'cannot-arrive': '不会到账',
-    'not-sent': '未发出',
-    'not-found': '查不到',
-    unknown: '暂不清楚',
-  },
   looking: '正在询问节点 …',
   noNodes: '配置里没有这条网络的节点。',
   nothing: '这其实不是交易号。',

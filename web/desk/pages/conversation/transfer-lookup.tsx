@@ -99,11 +99,11 @@ function OtherConversations({ id, conversationId }: { id: string; conversationId
 
 function Finding({ diagnosis }: { diagnosis: DiagnosisView }) {
   const { transfers: texts } = useLanguage().messages;
-  const { chain, state, headline, why, eta, customer, avoid, proofs, confidenceText } = diagnosis;
+  const { chain, stateText, headline, why, eta, customer, avoid, proofs, confidenceText } = diagnosis;
   return (
     <>
       <Text size="xs" fw={600}>
-        {texts.states[state]}
+        {stateText}
         {chain && ` · ${chain.name}`}
       </Text>
       <Text size="sm" fw={600}>
