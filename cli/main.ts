@@ -4,6 +4,7 @@ import { checkChannelCommand } from './commands/check-channel.ts';
 import { diagnoseCommand } from './commands/diagnose.ts';
 import { evaluateSearch } from './commands/evaluate-search.ts';
 import { evaluateTriage } from './commands/evaluate-triage.ts';
+import { importMail } from './commands/import-mail.ts';
 import { scanSecrets } from './commands/scan-secrets.ts';
 import { staff } from './commands/staff.ts';
 import { start } from './commands/start.ts';
@@ -19,6 +20,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['check-channel', checkChannelCommand],
   ['verify-transcript', verifyTranscript],
   ['diagnose', diagnoseCommand],
+  ['import-mail', importMail],
   ['answer', answerCommand],
   ['triage', triageCommand],
   ['evaluate-search', evaluateSearch],

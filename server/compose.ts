@@ -49,7 +49,7 @@ export async function startServer(config: Config, database: Database, log: Log):
   const metrics = declareMetrics(createMetrics());
   const bus = await createBus(config, database, log);
   const files = createFiles(config);
-  const { accounts, desk, trust, events, jobs, mail } = await createCore({
+  const { accounts, desk, trust, events, jobs, mail, secretKey } = await createCore({
     config,
     baseUrl: origins.baseUrl,
     database,
@@ -66,6 +66,8 @@ export async function startServer(config: Config, database: Database, log: Log):
     desk,
     brand: config.brand,
     rateLimitFactor: config.rateLimitFactor,
+    secretKey,
+    mailFrom: config.mail.from,
   });
 
   const file = config.chainsFile === null ? emptyChainsFile : await readChainsFile(config.chainsFile);
@@ -148,6 +150,8 @@ export async function startServer(config: Config, database: Database, log: Log):
     onCount: metrics.connections,
   });
 
+  const email = await channels.startEmail(config.mailIn);
+
   await jobs.start([...accounts.jobs, ...desk.jobs, ...chains.jobs, ...help.jobs, ...events.jobs(), mail.job]);
   const hasDemoTeam = config.demo && (await seedDemo({ database, accounts, desk, trust, clock, log }));
   await app.listen({ port: config.port, host: config.host });
@@ -162,6 +166,7 @@ export async function startServer(config: Config, database: Database, log: Log):
     hasDemoTeam,
     async stop() {
       await chat.stop(stopPatienceMs);
+      await email.stop();
       await app.close();
       await desk.stop();
       await jobs.stop();

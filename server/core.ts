@@ -19,6 +19,8 @@ export interface Core {
   readonly events: Events;
   readonly jobs: Jobs;
   readonly mail: Mail;
+  /** Seals what the database keeps sealed, and signs what must come back unchanged. */
+  readonly secretKey: Buffer;
 }
 
 /**
@@ -87,5 +89,5 @@ export async function createCore(options: {
     mailFrom: config.mail.from,
   });
   for (const reaction of trust.reactions) events.react(reaction);
-  return { accounts, desk, trust, events, jobs, mail };
+  return { accounts, desk, trust, events, jobs, mail, secretKey };
 }

@@ -8,6 +8,7 @@ const folders = [
   'platform/db/migrations',
   'domains/accounts/store/migrations',
   'domains/desk/store/migrations',
+  'domains/channels/store/migrations',
   'domains/chains/store/migrations',
   'domains/help/store/migrations',
   'domains/trust/store/migrations',

@@ -86,7 +86,7 @@ export const startConversation = signedInOperation
   .input(
     z.strictObject({
       clientId: clientId.describe('The same id again returns the same conversation'),
-      channel: channel.default('chat'),
+      channel: channel.extract(['chat', 'form']).default('chat'),
       language,
       text: messageText,
       subject: subjectText.optional(),

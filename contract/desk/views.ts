@@ -3,13 +3,14 @@ import { caseCode, clientId, conversationId, customerId, seq, staffId } from '..
 import { language } from '../shared/languages.ts';
 import { limits } from '../shared/limits.ts';
 import { tagText } from '../shared/text.ts';
+import { mailMark } from './mail.ts';
 
 /** open: the team's turn · pending: the customer's turn · resolved: done, reopened by an answer · closed: final. */
 export const conversationStatuses = ['open', 'pending', 'resolved', 'closed'] as const;
 export const conversationStatus = z.enum(conversationStatuses);
 export type ConversationStatus = z.infer<typeof conversationStatus>;
 
-export const channels = ['chat', 'form'] as const;
+export const channels = ['chat', 'form', 'email'] as const;
 export const channel = z.enum(channels);
 export type Channel = z.infer<typeof channel>;
 
@@ -41,6 +42,7 @@ const messageEvent = z.object({
     .describe(
       'On replies of the team: with the case code before it, what `checkReply` proves that the team wrote it by',
     ),
+  mail: mailMark.optional().describe('On messages that came by mail'),
 });
 const statusEvent = z.object({ ...entry, kind: z.literal('status'), status: conversationStatus });
 const noteEvent = z.object({ ...entry, kind: z.literal('note'), text: z.string() });

@@ -6,6 +6,7 @@ export {
   type Suggestion,
 } from './search/answer-index.ts';
 export { measureSearch, type SearchFigures, type SearchQuery } from './search/measure-search.ts';
+export { languageOf } from './text/normalise.ts';
 export { measureTopics, type TopicFigures } from './triage/measure-topics.ts';
 export {
   type LabelledText,

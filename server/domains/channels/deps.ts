@@ -14,4 +14,7 @@ export interface ChannelsDeps {
   brand: { name: string; color: string };
   /** Multiplies the limits against floods: 1, but for load tests. */
   rateLimitFactor: number;
+  secretKey: Buffer;
+  /** The address that the brand's mail comes from. */
+  mailFrom: string;
 }

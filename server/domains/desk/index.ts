@@ -37,12 +37,14 @@ import { releaseConversations } from './reactions/release-conversations.ts';
 import { triageConversation } from './reactions/triage-conversation.ts';
 import { findConversation } from './store/conversations.ts';
 import type { ConversationRow } from './store/tables.ts';
+import { type Incoming, type Remark, type TakenIn, takeIn, writeRemark } from './take-in.ts';
 import { createTransfers } from './transfer-conversations.ts';
 
 export { type SavedReplyChange, savedReplyChanged } from './events.ts';
 export type { Appended } from './log/entry.ts';
 export type { Following } from './log/followers.ts';
-export type { DeskDeps, Opening };
+export { maskEmail } from './model/mask.ts';
+export type { DeskDeps, Incoming, Opening };
 
 /** Conversations, their logs, and what the team does with them. See README.md. */
 export type Desk = ReturnType<typeof createDesk>;
@@ -95,6 +97,8 @@ export function createDesk(deps: DeskDeps) {
     transferConversations: transfers.transfer,
     onTransferred: transfers.onTransferred,
     open: (tx: Tx, opening: Opening): Promise<ConversationRow> => openConversation(parts, tx, opening),
+    takeIn: (tx: Tx, incoming: Incoming): Promise<TakenIn> => takeIn(parts, tx, incoming),
+    remark: (tx: Tx, remark: Remark): Promise<void> => writeRemark(parts, tx, remark),
     exists: async (id: ConversationId): Promise<boolean> =>
       (await findConversation(deps.database.sql, id)) !== undefined,
     async stop(): Promise<void> {

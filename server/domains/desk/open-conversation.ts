@@ -1,4 +1,4 @@
-import type { Channel } from '@gatehouse/contract/desk';
+import type { Channel, MailMark } from '@gatehouse/contract/desk';
 import type { ClientId, ConversationId, CustomerId } from '@gatehouse/contract/ids';
 import type { Language } from '@gatehouse/contract/languages';
 import { v7 as newId } from 'uuid';
@@ -18,6 +18,7 @@ export interface Opening {
   text: string;
   subject: string | null;
   contactEmail: string | null;
+  mail?: MailMark;
 }
 
 const triesForCaseCode = 5;
@@ -55,7 +56,14 @@ export async function openConversation(
     const author = { kind: 'customer', id: opening.customerId } as const;
     const entries: NewEntry[] = [
       { kind: 'opened', conversationId, author, channel: opening.channel, language: opening.language },
-      { kind: 'message', conversationId, author, clientId: opening.clientId, text: opening.text },
+      {
+        kind: 'message',
+        conversationId,
+        author,
+        clientId: opening.clientId,
+        text: opening.text,
+        ...(opening.mail ? { mail: opening.mail } : {}),
+      },
     ];
     await deps.conversationLog.appendIn(tx, entries);
     await deps.events.emit(tx, conversationOpened, { conversationId });

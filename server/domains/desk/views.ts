@@ -38,7 +38,8 @@ export function eventView(row: EventRow): StaffEvent {
     ...(row.client_id ? { clientId: row.client_id } : {}),
   };
   // The database checks the kind, and only the append functions write the data of each.
-  if (row.kind === 'message' || row.kind === 'note') return { ...shared, kind: row.kind, text: row.text ?? '' };
+  if (row.kind === 'message' || row.kind === 'note')
+    return { ...shared, kind: row.kind, text: row.text ?? '', ...row.data } as StaffEvent;
   return { ...shared, kind: row.kind, ...row.data } as StaffEvent;
 }
 

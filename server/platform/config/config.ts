@@ -26,6 +26,12 @@ const variables = z.object({
   OTEL_EXPORTER_OTLP_ENDPOINT: url('https?').optional(),
   SMTP_URL: url('smtps?').optional(),
   MAIL_FROM: z.email().default('support@localhost.localdomain'),
+  MAIL_IN_HOST: z.string().min(1).default('0.0.0.0'),
+  MAIL_IN_SMTP_PORT: integer(1, 65_535).optional(),
+  MAIL_IN_LMTP_PORT: integer(1, 65_535).optional(),
+  MAIL_IN_TLS_CERT: z.string().min(1).optional(),
+  MAIL_IN_TLS_KEY: z.string().min(1).optional(),
+  MAIL_IN_MAX_BYTES: integer(100_000, 200_000_000).default(30_000_000),
   S3_ENDPOINT: url('https?').optional(),
   S3_BUCKET: z.string().min(3).optional(),
   S3_REGION: z.string().min(1).default('us-east-1'),
@@ -59,9 +65,12 @@ export class ConfigError extends Error {
 function incomplete(values: z.infer<typeof variables>): string[] {
   const s3 = [values.S3_ENDPOINT, values.S3_BUCKET, values.S3_ACCESS_KEY_ID, values.S3_SECRET_ACCESS_KEY];
   const given = s3.filter((value) => value !== undefined).length;
-  return given > 0 && given < s3.length
-    ? ['S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY go together: some are missing']
-    : [];
+  const faults: string[] = [];
+  if (given > 0 && given < s3.length)
+    faults.push('S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY go together: some are missing');
+  if ((values.MAIL_IN_TLS_CERT === undefined) !== (values.MAIL_IN_TLS_KEY === undefined))
+    faults.push('MAIL_IN_TLS_CERT and MAIL_IN_TLS_KEY go together: one is missing');
+  return faults;
 }
 
 /**
@@ -93,6 +102,16 @@ export function readConfig(environment: Record<string, string | undefined>) {
     logLevel: values.LOG_LEVEL,
     metricsToken: values.METRICS_TOKEN ?? null,
     otlpEndpoint: values.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
+    mailIn: {
+      host: values.MAIL_IN_HOST,
+      smtpPort: values.MAIL_IN_SMTP_PORT ?? null,
+      lmtpPort: values.MAIL_IN_LMTP_PORT ?? null,
+      tls:
+        values.MAIL_IN_TLS_CERT && values.MAIL_IN_TLS_KEY
+          ? { certPath: values.MAIL_IN_TLS_CERT, keyPath: values.MAIL_IN_TLS_KEY }
+          : null,
+      maxBytes: values.MAIL_IN_MAX_BYTES,
+    },
     mail: { smtpUrl: values.SMTP_URL ?? null, from: values.MAIL_FROM },
     s3:
       values.S3_ENDPOINT && values.S3_BUCKET && values.S3_ACCESS_KEY_ID && values.S3_SECRET_ACCESS_KEY

@@ -38,7 +38,7 @@ export const en = {
     resolved: 'Done; an answer reopens it',
     closed: 'Final',
   },
-  channels: { chat: 'Chat', form: 'Contact form' },
+  channels: { chat: 'Chat', form: 'Contact form', email: 'E-mail' },
   languages: { 'zh-CN': 'Chinese', en: 'English' },
   errors: {
     OFFLINE: 'No connection to the server. What you wrote is kept; try again when you are back online.',

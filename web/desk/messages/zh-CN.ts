@@ -37,7 +37,7 @@ export const zhCN: Messages = {
     resolved: '已处理完，用户再回复会重新打开',
     closed: '不再变动',
   },
-  channels: { chat: '在线聊天', form: '联系表单' },
+  channels: { chat: '在线聊天', form: '联系表单', email: '邮件' },
   languages: { 'zh-CN': '中文', en: '英文' },
   errors: {
     OFFLINE: '连不上服务器。你写的内容都还在，恢复连接后再试。',

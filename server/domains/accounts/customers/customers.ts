@@ -25,6 +25,8 @@ export interface Visiting {
 export interface Customers {
   byIds(ids: readonly CustomerId[]): Promise<Map<CustomerId, CustomerProfile>>;
   view(id: CustomerId): Promise<CustomerView | null>;
+  /** Somebody who wrote by a channel without visits; what they say of themselves proves nothing. */
+  add(tx: Tx, who: { language: Language; name: string | null; email: string | null }): Promise<CustomerId>;
   startVisit(tx: Tx, who: { language: Language }): Promise<Visiting>;
   endVisit(tx: Tx, visitId: string): Promise<void>;
   /** A visit for whom the host wallet vouches; null when the identity is not valid. */
@@ -40,6 +42,17 @@ export function createCustomers(deps: AccountsDeps, visits: Visits, claimCodes: 
   const { database, clock } = deps;
   const verifyIdentity = createHostIdentities(deps);
 
+  function insertVisitor(tx: Tx, who: { language: Language; name: string | null; email: string | null }) {
+    return insertCustomer(tx.sql, {
+      id: newId() as CustomerId,
+      email_verified_at: null,
+      identity: 'visitor',
+      host_user_id: null,
+      created_at: clock.now(),
+      ...who,
+    });
+  }
+
   return {
     byIds: async (ids) =>
       new Map((await findCustomers(database.sql, [...new Set(ids)])).map((row) => [row.id, customerProfile(row)])),
@@ -47,17 +60,9 @@ export function createCustomers(deps: AccountsDeps, visits: Visits, claimCodes: 
       const [row] = await findCustomers(database.sql, [id]);
       return row ? customerView(row) : null;
     },
+    add: async (tx, who) => (await insertVisitor(tx, who)).id,
     async startVisit(tx, { language }) {
-      const row = await insertCustomer(tx.sql, {
-        id: newId() as CustomerId,
-        name: null,
-        email: null,
-        email_verified_at: null,
-        identity: 'visitor',
-        host_user_id: null,
-        language,
-        created_at: clock.now(),
-      });
+      const row = await insertVisitor(tx, { language, name: null, email: null });
       return { token: await visits.start(tx, row.id), customer: customerView(row) };
     },
     endVisit: visits.end,

@@ -1,4 +1,12 @@
-import type { Channel, ConversationStatus, CustomerEvent, Person, StaffEvent, Topic } from '@gatehouse/contract/desk';
+import type {
+  Channel,
+  ConversationStatus,
+  CustomerEvent,
+  MailMark,
+  Person,
+  StaffEvent,
+  Topic,
+} from '@gatehouse/contract/desk';
 import type { ClientId, ConversationId, CustomerId, StaffId } from '@gatehouse/contract/ids';
 import type { Language } from '@gatehouse/contract/languages';
 
@@ -9,7 +17,7 @@ export type EntryAuthor =
 
 type EntryContent =
   | { kind: 'opened'; channel: Channel; language: Language }
-  | { kind: 'message'; text: string }
+  | { kind: 'message'; text: string; mail?: MailMark }
   | { kind: 'note'; text: string }
   | { kind: 'status'; status: ConversationStatus }
   | { kind: 'assigned'; assignee: Person | null }
@@ -82,6 +90,7 @@ function dataOf(entry: NewEntry): string | null {
     case 'triaged':
       return JSON.stringify({ topic: entry.topic, urgent: entry.urgent });
     case 'message':
+      return entry.mail ? JSON.stringify({ mail: entry.mail }) : null;
     case 'note':
       return null;
   }

@@ -1,0 +1,23 @@
+import * as z from 'zod';
+
+/**
+ * What is known of the sender that a mail names. proven: the domain of its From vouches for it (SPF or DKIM, aligned, RFC 7489) ·
+ * unproven: nobody vouches · forged: the domain says that such a mail is not its own · unknown: it could not be checked.
+ */
+export const mailVerdict = z.enum(['proven', 'unproven', 'forged', 'unknown']);
+export type MailVerdict = z.infer<typeof mailVerdict>;
+
+/** What stands beside a message that came by mail. */
+export const mailMark = z.object({
+  id: z.uuid().describe('Of the mail, to read it as it was sent'),
+  from: z.string().describe('The address that it names as its sender, masked'),
+  verdict: mailVerdict,
+  isParticipant: z.boolean().describe('Whether that address already took part in the conversation'),
+  foldedFrom: z
+    .int()
+    .nullable()
+    .describe('Where in the text quoted history or a signature begins, in UTF-16 code units; null where there is none'),
+  isWhole: z.boolean().describe('False where the text was too long for the log, or something was taken out of it'),
+  hasHtml: z.boolean(),
+});
+export type MailMark = z.infer<typeof mailMark>;

@@ -1,0 +1,50 @@
+import { availableParallelism } from 'node:os';
+import { createMailDoor, type MailDoor } from './door/mail-door.ts';
+import type { EmailParts } from './email-parts.ts';
+import { createMailFiler, type MailFiler } from './filing/mail-filer.ts';
+import { createSignedAddresses, type SignedAddresses } from './model/signed-addresses.ts';
+import { createParserPool } from './parsing/parser-pool.ts';
+import { type Listener, type MailListening, startSmtpListener } from './smtp/smtp-listener.ts';
+
+export interface EmailAdapter {
+  readonly door: MailDoor;
+  readonly filer: MailFiler;
+  readonly addresses: SignedAddresses;
+}
+
+export interface EmailOptions extends Pick<EmailParts, 'database' | 'clock' | 'log' | 'desk' | 'customers'> {
+  secretKey: Buffer;
+  /** The address that the brand's mail comes from. */
+  mailFrom: string;
+}
+
+/** The e-mail channel: what comes in by any route is kept, then read and filed. */
+export function createEmailAdapter(options: EmailOptions): EmailAdapter {
+  const { database, clock, secretKey } = options;
+  const mailbox = options.mailFrom.toLowerCase();
+  const addresses = createSignedAddresses(secretKey, mailbox);
+  const door = createMailDoor({ database, clock, secretKey, onStored: () => filer.wake() });
+  const filer: MailFiler = createMailFiler({
+    ...options,
+    mailbox,
+    addresses,
+    door,
+    parsers: createParserPool({ processes: Math.max(1, availableParallelism() - 1) }),
+    authenticate: async () => ({ verdict: 'unknown' }),
+  });
+  return { door, filer, addresses };
+}
+
+/** Files what is kept, and takes mail in where the operator opened a port. */
+export async function startEmail(options: EmailOptions, listening: MailListening): Promise<Listener> {
+  const { door, filer } = createEmailAdapter(options);
+  const mailbox = options.mailFrom.toLowerCase();
+  const listener = await startSmtpListener({ door, mailbox, log: options.log }, listening);
+  filer.wake();
+  return {
+    async stop() {
+      await listener.stop();
+      await filer.stop();
+    },
+  };
+}

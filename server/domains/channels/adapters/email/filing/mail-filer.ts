@@ -1,0 +1,100 @@
+import { type ClaimedMail, claimMails, markQuarantined, releaseMails } from '../../../store/mail-messages.ts';
+import type { QuarantineReason } from '../../../store/tables.ts';
+import type { EmailParts } from '../email-parts.ts';
+import type { ParsedMail } from '../parsing/parsed-mail.ts';
+import { fileMail, summaryOf } from './file-mail.ts';
+import { quarantineReason } from './judge-mail.ts';
+import { redactMail } from './redact-mail.ts';
+
+export interface MailFiler {
+  /** There may be something to file. */
+  wake(): void;
+  /** Files until nothing is left that could be filed now. */
+  settle(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const claimedAtOnce = 32;
+/** Most of the time each waits, for a reader or for the checks of its sender. */
+const filedAtOnce = 8;
+/** Reading takes at most five seconds of CPU, and the checks of a sender at most ten of waiting. */
+const claimMs = 120_000;
+const lookEveryMs = 5_000;
+const mostAttempts = 4;
+
+const noSummary = { messageId: null, sender: null, subject: null, trust: null };
+
+/**
+ * Reads and files what the door has kept, on as many processes as there are. A mail that ends its reader, or that cannot be
+ * filed however often it is tried, waits for a person; it is never lost and never holds up another.
+ */
+export function createMailFiler(parts: EmailParts): MailFiler {
+  const { database, log, door, parsers } = parts;
+  let isStopped = false;
+  let isWoken = false;
+  let round: Promise<void> | null = null;
+  let timer: NodeJS.Timeout | null = null;
+
+  async function quarantine(id: string, reason: QuarantineReason, mail: ParsedMail | null): Promise<void> {
+    const subject = mail && (await redactMail(mail.subject, 'en')).text;
+    await markQuarantined(database.sql, id, reason, mail ? summaryOf(mail, subject, null) : noSummary);
+  }
+
+  async function fileOne(claimed: ClaimedMail): Promise<void> {
+    if (claimed.attempts > mostAttempts) return quarantine(claimed.id, 'crashed', null);
+    const raw = door.rawOf(claimed);
+    if (!raw) return quarantine(claimed.id, 'unreadable', null);
+    const [parsed, trust] = await Promise.all([parsers.parse(raw), parts.authenticate(raw, claimed.envelope)]);
+    if (isStopped) return;
+    if ('fault' in parsed) return quarantine(claimed.id, parsed.fault, null);
+    const reason = quarantineReason(parsed.mail, trust.verdict, parts);
+    if (reason && !(claimed.is_forced && reason !== 'no-sender')) return quarantine(claimed.id, reason, parsed.mail);
+    await fileMail(parts, claimed, parsed.mail, trust);
+  }
+
+  async function fileAll(claimed: readonly ClaimedMail[]): Promise<void> {
+    const left = [...claimed];
+    const worker = async () => {
+      for (let next = left.shift(); next; next = left.shift()) {
+        if (isStopped) return releaseMails(database.sql, [next.id, ...left.splice(0).map(({ id }) => id)]);
+        // Its claim runs out, and it is tried again then.
+        await fileOne(next).catch((error: unknown) => log.error({ error, mail: next.id }, 'mail not filed'));
+      }
+    };
+    await Promise.all(Array.from({ length: filedAtOnce }, worker));
+  }
+
+  async function work(): Promise<void> {
+    while (!isStopped) {
+      isWoken = false;
+      const claimed = await claimMails(database.sql, claimedAtOnce, claimMs);
+      if (claimed.length > 0) await fileAll(claimed);
+      else if (!isWoken) return;
+    }
+  }
+
+  function settle(): Promise<void> {
+    isWoken = true;
+    round ??= work().finally(() => {
+      round = null;
+    });
+    return round;
+  }
+
+  function wake(): void {
+    if (isStopped) return;
+    settle().catch((error: unknown) => log.warn({ error }, 'mails not filed now, trying again'));
+  }
+
+  timer = setInterval(wake, lookEveryMs);
+  return {
+    wake,
+    settle,
+    async stop() {
+      isStopped = true;
+      if (timer) clearInterval(timer);
+      parsers.stop();
+      await round?.catch(() => undefined);
+    },
+  };
+}
