@@ -1,7 +1,6 @@
 import { type ChatAdapterOptions, startChatAdapter } from './adapters/chat/chat-adapter.ts';
-import { createEmailAdapter, type EmailAdapter, startEmail } from './adapters/email/email-adapter.ts';
+import { createEmailAdapter, type EmailAdapter } from './adapters/email/email-adapter.ts';
 import { importMails } from './adapters/email/import/import-mails.ts';
-import type { MailListening } from './adapters/email/smtp/smtp-listener.ts';
 import type { ChannelsDeps } from './deps.ts';
 import { confirmClaim } from './operations/confirm-claim.ts';
 import { endVisit } from './operations/end-visit.ts';
@@ -17,12 +16,13 @@ import { startVisit } from './operations/start-visit.ts';
 import { writeMessage } from './operations/write-message.ts';
 import { policy } from './policy.ts';
 
-export type { ChannelsDeps, MailListening };
+export type { ChannelsDeps };
 export { createEmailAdapter, type EmailAdapter, importMails };
 
 /** How customers reach the team, and who they are there. See README.md. */
 
 export function createChannels(deps: ChannelsDeps) {
+  const email = createEmailAdapter({ ...deps, customers: deps.accounts.customers });
   return {
     policy,
     operations: {
@@ -41,6 +41,6 @@ export function createChannels(deps: ChannelsDeps) {
     },
     /** Opens the live connections; the form channel needs nothing of its own: its messages come by `startConversation`. */
     startChat: (options: ChatAdapterOptions) => startChatAdapter(deps, options),
-    startEmail: (listening: MailListening) => startEmail({ ...deps, customers: deps.accounts.customers }, listening),
+    startEmail: email.start,
   };
 }

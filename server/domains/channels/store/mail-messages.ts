@@ -129,3 +129,7 @@ export async function markQuarantined(
     .where('state', '=', 'received')
     .execute();
 }
+
+export async function findMail(executor: Sql, id: string): Promise<MailMessageRow | undefined> {
+  return tables(executor).selectFrom('mail_message').selectAll().where('id', '=', id).executeTakeFirst();
+}

@@ -4,12 +4,17 @@ import type { EmailParts } from './email-parts.ts';
 import { createMailFiler, type MailFiler } from './filing/mail-filer.ts';
 import { createSignedAddresses, type SignedAddresses } from './model/signed-addresses.ts';
 import { createParserPool } from './parsing/parser-pool.ts';
+import { type FiledMail, readFiledMail } from './reading/read-filed-mail.ts';
 import { type Listener, type MailListening, startSmtpListener } from './smtp/smtp-listener.ts';
 
 export interface EmailAdapter {
   readonly door: MailDoor;
   readonly filer: MailFiler;
   readonly addresses: SignedAddresses;
+  /** Reads a filed mail again, as it was sent; null where there is none, its bytes were dropped, or it cannot be read. */
+  readFiled(mailId: string): Promise<FiledMail | null>;
+  /** Files what is kept, and takes mail in where the operator opened a port. */
+  start(listening: MailListening): Promise<Listener>;
 }
 
 export interface EmailOptions extends Pick<EmailParts, 'database' | 'clock' | 'log' | 'desk' | 'customers'> {
@@ -20,31 +25,33 @@ export interface EmailOptions extends Pick<EmailParts, 'database' | 'clock' | 'l
 
 /** The e-mail channel: what comes in by any route is kept, then read and filed. */
 export function createEmailAdapter(options: EmailOptions): EmailAdapter {
-  const { database, clock, secretKey } = options;
+  const { database, clock, log, secretKey } = options;
   const mailbox = options.mailFrom.toLowerCase();
   const addresses = createSignedAddresses(secretKey, mailbox);
   const door = createMailDoor({ database, clock, secretKey, onStored: () => filer.wake() });
+  const parsers = createParserPool({ processes: Math.max(1, availableParallelism() - 1) });
   const filer: MailFiler = createMailFiler({
     ...options,
     mailbox,
     addresses,
     door,
-    parsers: createParserPool({ processes: Math.max(1, availableParallelism() - 1) }),
+    parsers,
     authenticate: async () => ({ verdict: 'unknown' }),
   });
-  return { door, filer, addresses };
-}
-
-/** Files what is kept, and takes mail in where the operator opened a port. */
-export async function startEmail(options: EmailOptions, listening: MailListening): Promise<Listener> {
-  const { door, filer } = createEmailAdapter(options);
-  const mailbox = options.mailFrom.toLowerCase();
-  const listener = await startSmtpListener({ door, mailbox, log: options.log }, listening);
-  filer.wake();
   return {
-    async stop() {
-      await listener.stop();
-      await filer.stop();
+    door,
+    filer,
+    addresses,
+    readFiled: (mailId) => readFiledMail({ database, door, parsers }, mailId),
+    async start(listening) {
+      const listener = await startSmtpListener({ door, mailbox, log }, listening);
+      filer.start();
+      return {
+        async stop() {
+          await listener.stop();
+          await filer.stop();
+        },
+      };
     },
   };
 }

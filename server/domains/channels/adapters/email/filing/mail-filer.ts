@@ -7,6 +7,8 @@ import { quarantineReason } from './judge-mail.ts';
 import { redactMail } from './redact-mail.ts';
 
 export interface MailFiler {
+  /** From now on files what comes, and what others left. */
+  start(): void;
   /** There may be something to file. */
   wake(): void;
   /** Files until nothing is left that could be filed now. */
@@ -86,8 +88,11 @@ export function createMailFiler(parts: EmailParts): MailFiler {
     settle().catch((error: unknown) => log.warn({ error }, 'mails not filed now, trying again'));
   }
 
-  timer = setInterval(wake, lookEveryMs);
   return {
+    start() {
+      timer ??= setInterval(wake, lookEveryMs);
+      wake();
+    },
     wake,
     settle,
     async stop() {
