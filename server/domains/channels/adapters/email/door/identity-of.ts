@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate as turn } from 'node:timers/promises';
 
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
@@ -26,30 +27,42 @@ function authoredFields(header: string): string {
     .join('\n');
 }
 
+/** Bytes between two turns of the event loop: a large mail holds up nobody for longer than some milliseconds. */
+const bytesPerTurn = 2 * 1024 * 1024;
+
+/** The bytes without the carriage returns that stand before line feeds, in pieces. */
+function* normalised(raw: Buffer, from: number, to: number): Generator<Buffer> {
+  for (let start = from; start < to; start += bytesPerTurn) {
+    const end = Math.min(start + bytesPerTurn, to);
+    const piece = Buffer.allocUnsafe(end - start);
+    let length = 0;
+    for (let at = start; at < end; at++) {
+      const byte = raw[at] ?? 0;
+      if (byte !== carriageReturn || raw[at + 1] !== lineFeed) piece[length++] = byte;
+    }
+    yield piece.subarray(0, length);
+  }
+}
+
+const isSpace = (byte: number | undefined) => byte === lineFeed || byte === carriageReturn || byte === 0x20;
+
 /**
  * What makes a mail this one and no other, by whatever route and however often it comes: its author's fields and its body,
  * with line ends and empty lines at the end left out. A Message-ID alone would let a stranger keep a mail out by using its id first.
  *
  * @returns SHA-256, 32 bytes
  */
-export function identityOf(raw: Buffer): Buffer {
+export async function identityOf(raw: Buffer): Promise<Buffer> {
   const end = endOfHeader(raw);
   const hash = createHash('sha256');
   hash.update(authoredFields(raw.toString('latin1', 0, Math.min(end, longestHeader)))).update('\n\n');
   let last = raw.length;
   while (last > end && isSpace(raw[last - 1])) last--;
-  let at = end;
-  while (at < last && isSpace(raw[at])) at++;
-  for (
-    let next = raw.indexOf(carriageReturn, at);
-    next >= 0 && next < last;
-    next = raw.indexOf(carriageReturn, next + 1)
-  ) {
-    if (raw[next + 1] !== lineFeed) continue;
-    hash.update(raw.subarray(at, next));
-    at = next + 1;
+  let first = end;
+  while (first < last && isSpace(raw[first])) first++;
+  for (const piece of normalised(raw, first, last)) {
+    hash.update(piece);
+    if (piece.length > 0 && last - first > bytesPerTurn) await turn();
   }
-  return hash.update(raw.subarray(at, last)).digest();
+  return hash.digest();
 }
-
-const isSpace = (byte: number | undefined) => byte === lineFeed || byte === carriageReturn || byte === 0x20;

@@ -38,7 +38,7 @@ export function createMailDoor(deps: {
   const { database, clock, secretKey } = deps;
   return {
     async receive({ raw, route, envelope }) {
-      const identity = identityOf(raw);
+      const identity = await identityOf(raw);
       // Only to spare the work: the unique index decides.
       const known = await idOfIdentity(database.sql, identity);
       if (known) return { outcome: 'duplicate', id: known };

@@ -29,8 +29,8 @@ interface Message {
 /** What a mail becomes in a log: readable, without secrets, its history folded. */
 async function messageOf(mailId: string, mail: ParsedMail, verdict: MailVerdict): Promise<Message> {
   const sender = mail.from[0] ?? { name: '', address: '' };
-  const language = languageOf(`${mail.subject}\n${mail.text}`) === 'zh' ? 'zh-CN' : 'en';
   const readable = readableText(mail.text);
+  const language = languageOf(`${mail.subject}\n${readable.text}`) === 'zh' ? 'zh-CN' : 'en';
   const [body, subject] = await Promise.all([
     redactMail(readable.text, language),
     redactMail(readableText(mail.subject.slice(0, limits.subjectLength)).text, language),

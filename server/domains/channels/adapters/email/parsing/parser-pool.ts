@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { ParsedMail } from './parsed-mail.ts';
 import type { ParseAnswer, ParseRequest } from './parser-process.ts';
@@ -20,11 +21,14 @@ interface Waiting {
 
 interface Reader {
   readonly process: ChildProcess;
+  residentBytes: number;
   /** Why it is being killed. */
   verdict: ParseFault | null;
 }
 
 const lookEveryMs = 50;
+/** A reader that has grown larger than this ends after its mail: memory that was asked for once is seldom given back. */
+const retireBytes = 200 * 1024 * 1024;
 const program = fileURLToPath(new URL('parser-process.ts', import.meta.url));
 const root = fileURLToPath(new URL('../../../../../../', import.meta.url));
 
@@ -33,7 +37,8 @@ const root = fileURLToPath(new URL('../../../../../../', import.meta.url));
  * memory, and a busy one cannot be measured. They may read the program's own files and nothing else.
  */
 export function createParserPool(options: { processes: number; cpuMs?: number; residentBytes?: number }): ParserPool {
-  const { cpuMs = 5_000, residentBytes = 512 * 1024 * 1024 } = options;
+  // Between two looks a reader can take a hundred megabytes: what is killed here never had 512.
+  const { cpuMs = 4_900, residentBytes = 384 * 1024 * 1024 } = options;
   const queue: Waiting[] = [];
   const idle: Reader[] = [];
   const running = new Set<Reader>();
@@ -47,7 +52,9 @@ export function createParserPool(options: { processes: number; cpuMs?: number; r
       env: {},
       execArgv: ['--permission', `--allow-fs-read=${root}`, '--max-old-space-size=400', '--no-warnings'],
     });
-    const reader: Reader = { process: child, verdict: null };
+    // What people wait for goes first.
+    if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+    const reader: Reader = { process: child, residentBytes: 0, verdict: null };
     running.add(reader);
     child.on('error', () => undefined);
     child.once('exit', () => {
@@ -68,6 +75,7 @@ export function createParserPool(options: { processes: number; cpuMs?: number; r
       const usage = await usageOf(pid);
       if (!usage || over) return;
       usedBefore ??= usage.cpuMs;
+      reader.residentBytes = usage.residentBytes;
       if (usage.cpuMs - usedBefore > cpuMs) reader.verdict = 'cpu';
       else if (usage.residentBytes > residentBytes) reader.verdict = 'memory';
       else return;
@@ -89,7 +97,8 @@ export function createParserPool(options: { processes: number; cpuMs?: number; r
       reader.process.off('exit', gone);
       settle(parsed);
       if (!isFree) return;
-      idle.push(reader);
+      if (reader.residentBytes > retireBytes) reader.process.disconnect();
+      else idle.push(reader);
       next();
     };
     const hear = (answer: ParseAnswer) => {

@@ -55,7 +55,7 @@ export async function startSmtpListener(
   };
   let bytesUnderWay = 0;
 
-  async function takeIn(stream: Readable & { sizeExceeded?: boolean }, session: Session): Promise<void> {
+  async function takeIn(stream: Readable & { sizeExceeded?: boolean }, session: Session): Promise<string> {
     const chunks: Buffer[] = [];
     let size = 0;
     try {
@@ -69,7 +69,7 @@ export async function startSmtpListener(
       if (size > listening.maxBytes || stream.sizeExceeded) throw refusal(552, '5.3.4 message too large');
       if (bytesUnderWay > mostBytesUnderWay) throw refusal(452, '4.3.1 too much at once, try again later');
       const { mailFrom, rcptTo } = session.envelope;
-      await door.receive({
+      const { id } = await door.receive({
         raw: Buffer.concat(chunks),
         route: 'smtp',
         envelope: {
@@ -80,6 +80,7 @@ export async function startSmtpListener(
           clientAddress: isOwnNetwork(session.remoteAddress) ? null : session.remoteAddress,
         },
       });
+      return id;
     } finally {
       bytesUnderWay -= size;
     }
@@ -113,7 +114,7 @@ export async function startSmtpListener(
       },
       onData(stream, session, done) {
         takeIn(stream, session).then(
-          () => done(null, '2.0.0 kept'),
+          (id) => done(null, `2.0.0 kept as ${id}`),
           (error: unknown) => {
             const known = error instanceof Error && 'responseCode' in error;
             if (!known) log.warn({ error }, 'mail not kept, the sender is asked to try again');
