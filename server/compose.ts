@@ -43,7 +43,13 @@ const requestsPerMinute = 600;
 const stopPatienceMs = 3_000;
 
 /** Wires all parts together and starts to listen; what needs no connections of people is wired in core.ts. */
-export async function startServer(config: Config, database: Database, log: Log): Promise<Running> {
+export async function startServer(
+  config: Config,
+  database: Database,
+  log: Log,
+  /** Who runs the mails: this process too, or one of its own (mail-process.ts). */
+  mails: 'here' | 'apart' = 'here',
+): Promise<Running> {
   const clock = systemClock;
   const origins = createOrigins(config.baseUrl, config.port);
   const metrics = declareMetrics(createMetrics());
@@ -150,7 +156,7 @@ export async function startServer(config: Config, database: Database, log: Log):
     onCount: metrics.connections,
   });
 
-  const email = await channels.startEmail(config.mailIn);
+  const email = mails === 'here' ? await channels.startEmail(config.mailIn) : null;
 
   await jobs.start([...accounts.jobs, ...desk.jobs, ...chains.jobs, ...help.jobs, ...events.jobs(), mail.job]);
   const hasDemoTeam = config.demo && (await seedDemo({ database, accounts, desk, trust, clock, log }));
@@ -166,7 +172,7 @@ export async function startServer(config: Config, database: Database, log: Log):
     hasDemoTeam,
     async stop() {
       await chat.stop(stopPatienceMs);
-      await email.stop();
+      await email?.stop();
       await app.close();
       await desk.stop();
       await jobs.stop();

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { startServer } from './compose.ts';
 import { demoEnvironment } from './demo/demo-environment.ts';
 import { ChainsFileError } from './domains/chains/index.ts';
@@ -7,9 +8,11 @@ import { type Config, ConfigError, readConfig } from './platform/config/config.t
 import { connectDatabase, type Database } from './platform/db/database.ts';
 import { startEmbeddedPostgres } from './platform/db/embedded-postgres.ts';
 import { createLog, type Log } from './platform/log.ts';
+import { keepRunning } from './platform/process/keep-running.ts';
 import { startTracing } from './platform/telemetry/start-tracing.ts';
 import { say } from './say.ts';
 
+const mailProcess = fileURLToPath(new URL('mail-process.ts', import.meta.url));
 const databasePatienceMs = 60_000;
 /** EX_CONFIG of sysexits.h. */
 const configFault = 78;
@@ -97,8 +100,11 @@ async function start(config: Config, log: Log, onStop: (close: () => Promise<voi
   await waitForDatabase(database, log);
   await migrateAll(database, log);
   onStop(await startTracing(config.otlpEndpoint));
-  const running = await startServer(config, database, log);
+  const running = await startServer(config, database, log, 'apart');
   onStop(() => running.stop());
+  const env = { ...process.env, DATABASE_URL: databaseUrl, MAIL_FROM: config.mail.from };
+  const mails = await keepRunning({ entry: mailProcess, env, log });
+  onStop(() => mails.stop());
   say(running, await running.ownerLink(), config);
 }
 

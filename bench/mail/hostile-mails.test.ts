@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { createRandom } from '../../server/demo/random.ts';
-import { createParserPool } from '../../server/domains/channels/adapters/email/parsing/parser-pool.ts';
+import { createParserPool } from '../../server/domains/channels/index.ts';
 import { bombs } from './bombs.ts';
 import { mutateMail, seedMails } from './mutate-mail.ts';
 

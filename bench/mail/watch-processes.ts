@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { usageOf } from '../../server/domains/channels/adapters/email/parsing/process-usage.ts';
+import { usageOf } from '../../server/platform/process/process-usage.ts';
 
 /** The most that the readers of a server used. */
 export interface ReaderUsage {

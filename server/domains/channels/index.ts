@@ -1,6 +1,7 @@
 import { type ChatAdapterOptions, startChatAdapter } from './adapters/chat/chat-adapter.ts';
 import { createEmailAdapter, type EmailAdapter } from './adapters/email/email-adapter.ts';
 import { importMails } from './adapters/email/import/import-mails.ts';
+import { createParserPool } from './adapters/email/parsing/parser-pool.ts';
 import type { ChannelsDeps } from './deps.ts';
 import { confirmClaim } from './operations/confirm-claim.ts';
 import { endVisit } from './operations/end-visit.ts';
@@ -17,7 +18,7 @@ import { writeMessage } from './operations/write-message.ts';
 import { policy } from './policy.ts';
 
 export type { ChannelsDeps };
-export { createEmailAdapter, type EmailAdapter, importMails };
+export { createEmailAdapter, createParserPool, type EmailAdapter, importMails };
 
 /** How customers reach the team, and who they are there. See README.md. */
 

@@ -45,7 +45,7 @@ export async function idOfIdentity(executor: Sql, identity: Buffer): Promise<str
 
 export type ClaimedMail = Pick<
   MailMessageRow,
-  'id' | 'identity' | 'route' | 'envelope' | 'raw' | 'received_at' | 'attempts' | 'is_forced'
+  'id' | 'identity' | 'route' | 'envelope' | 'received_at' | 'attempts' | 'is_forced'
 >;
 
 /** Takes mails to file, the oldest first, for as long as the claim lasts; no two processes get the same one. */
@@ -55,7 +55,7 @@ export async function claimMails(executor: Sql, most: number, claimMs: number): 
     from (select id from mail_message where state = 'received' and (claimed_until is null or claimed_until < now())
       order by received_at, id limit ${most} for update skip locked) next
     where m.id = next.id
-    returning m.id, m.identity, m.route, m.envelope, m.raw, m.received_at, m.attempts, m.is_forced`.execute(executor);
+    returning m.id, m.identity, m.route, m.envelope, m.received_at, m.attempts, m.is_forced`.execute(executor);
   return rows.sort((a, b) => Number(a.received_at) - Number(b.received_at) || (a.id < b.id ? -1 : 1));
 }
 
@@ -130,6 +130,17 @@ export async function markQuarantined(
     .execute();
 }
 
-export async function findMail(executor: Sql, id: string): Promise<MailMessageRow | undefined> {
-  return tables(executor).selectFrom('mail_message').selectAll().where('id', '=', id).executeTakeFirst();
+export async function sealedRawOf(executor: Sql, id: string): Promise<Buffer | null> {
+  const row = await tables(executor).selectFrom('mail_message').select('raw').where('id', '=', id).executeTakeFirst();
+  return row?.raw ?? null;
+}
+
+type FoundMail = Pick<MailMessageRow, 'id' | 'identity' | 'state' | 'conversation_id' | 'received_at'>;
+
+export async function findMail(executor: Sql, id: string): Promise<FoundMail | undefined> {
+  return tables(executor)
+    .selectFrom('mail_message')
+    .select(['id', 'identity', 'state', 'conversation_id', 'received_at'])
+    .where('id', '=', id)
+    .executeTakeFirst();
 }

@@ -7,7 +7,7 @@ create table mail_message (
   route text not null check (route in ('smtp', 'imap', 'import')),
   -- Who handed it over: {"mailFrom", "recipients", "helo", "clientAddress"}.
   envelope jsonb not null,
-  -- Sealed with the installation's key; null once it was dropped.
+  -- Compressed (zstd), then sealed with the installation's key; null once it was dropped.
   raw bytea,
   size integer not null,
   received_at timestamptz not null,

@@ -1,8 +1,10 @@
+import { promisify } from 'node:util';
+import { zstdCompress, zstdDecompress } from 'node:zlib';
 import { v7 as newId } from 'uuid';
 import type { Clock } from '../../../../../platform/clock.ts';
 import type { Database } from '../../../../../platform/db/database.ts';
 import { seal, unsealBytes } from '../../../../../platform/db/sealed.ts';
-import { type ClaimedMail, idOfIdentity, insertMail } from '../../../store/mail-messages.ts';
+import { idOfIdentity, insertMail, sealedRawOf } from '../../../store/mail-messages.ts';
 import type { MailEnvelope, MailRoute } from '../../../store/tables.ts';
 import { identityOf } from './identity-of.ts';
 
@@ -22,11 +24,16 @@ export interface Received {
 export interface MailDoor {
   /** Resolves once the mail is kept for good; only then may a sender be told so, or a cursor move. */
   receive(mail: IncomingMail): Promise<Received>;
-  /** Null once the mail's bytes were dropped. */
-  rawOf(mail: Pick<ClaimedMail, 'identity' | 'raw'>): Buffer | null;
+  /** The mail as it came; null once its bytes were dropped. */
+  rawOf(mail: { readonly id: string; readonly identity: Buffer }): Promise<Buffer | null>;
 }
 
+/** Mails that were just kept are filed next: so many bytes of them need not be fetched again. */
+const mostRemembered = 64 * 1024 * 1024;
+
 const contextOf = (identity: Buffer) => `mail ${identity.toString('hex')}`;
+const compress = promisify(zstdCompress);
+const decompress = promisify(zstdDecompress);
 
 /** The one way in for mails of every route: first kept, then read. */
 export function createMailDoor(deps: {
@@ -36,6 +43,21 @@ export function createMailDoor(deps: {
   onStored(): void;
 }): MailDoor {
   const { database, clock, secretKey } = deps;
+  const remembered = new Map<string, Buffer>();
+  let rememberedBytes = 0;
+
+  function remember(id: string, raw: Buffer): void {
+    if (rememberedBytes + raw.length > mostRemembered) return;
+    remembered.set(id, raw);
+    rememberedBytes += raw.length;
+  }
+  function recall(id: string): Buffer | null {
+    const raw = remembered.get(id) ?? null;
+    remembered.delete(id);
+    rememberedBytes -= raw?.length ?? 0;
+    return raw;
+  }
+
   return {
     async receive({ raw, route, envelope }) {
       const identity = await identityOf(raw);
@@ -48,14 +70,20 @@ export function createMailDoor(deps: {
         identity,
         route,
         envelope,
-        raw: seal(secretKey, contextOf(identity), raw),
+        raw: seal(secretKey, contextOf(identity), await compress(raw)),
         size: raw.length,
         receivedAt: clock.now(),
       });
       if (kept !== id) return { outcome: 'duplicate', id: kept };
+      remember(id, raw);
       deps.onStored();
       return { outcome: 'stored', id };
     },
-    rawOf: ({ identity, raw }) => (raw === null ? null : unsealBytes(secretKey, contextOf(identity), raw)),
+    async rawOf({ id, identity }) {
+      const recalled = recall(id);
+      if (recalled) return recalled;
+      const sealed = await sealedRawOf(database.sql, id);
+      return sealed && decompress(unsealBytes(secretKey, contextOf(identity), sealed));
+    },
   };
 }

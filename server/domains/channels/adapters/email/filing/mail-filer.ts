@@ -44,7 +44,7 @@ export function createMailFiler(parts: EmailParts): MailFiler {
 
   async function fileOne(claimed: ClaimedMail): Promise<void> {
     if (claimed.attempts > mostAttempts) return quarantine(claimed.id, 'crashed', null);
-    const raw = door.rawOf(claimed);
+    const raw = await door.rawOf(claimed);
     if (!raw) return quarantine(claimed.id, 'unreadable', null);
     const [parsed, trust] = await Promise.all([parsers.parse(raw), parts.authenticate(raw, claimed.envelope)]);
     if (isStopped) return;

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { countImported, idsThatStand } from '../../../store/mail-imports.ts';
 import type { EmailParts } from '../email-parts.ts';
 import type { MailFiler } from '../filing/mail-filer.ts';
@@ -25,6 +26,8 @@ export interface ImportedMail {
 }
 
 const handedAtOnce = 8;
+/** Longer than a claim of another process lasts, should it die over it. */
+const patienceMs = 150_000;
 
 /**
  * Brings a folder, a file or an mbox in through the door of all mails: kept first, then filed like any other.
@@ -54,11 +57,17 @@ export async function importMails(
     for (let next = await found.next(); !next.done; next = await found.next()) await handIn(next.value);
   };
   await Promise.all(Array.from({ length: handedAtOnce }, hand));
-  await filer.settle();
+  let counts: Awaited<ReturnType<typeof countImported>>;
+  for (const until = Date.now() + patienceMs; ; ) {
+    await filer.settle();
+    counts = await countImported(parts.database.sql, storedIds);
+    // What a running server has taken is being filed there.
+    if (counts.waiting === 0 || Date.now() > until) break;
+    await wait(100);
+  }
 
   const standing = await idsThatStand(parts.database.sql, [...storedIds, ...seenIds]);
   const lost = [...storedIds, ...seenIds].filter((id) => !standing.has(id)).length;
-  const counts = await countImported(parts.database.sql, storedIds);
   return {
     read,
     stored: storedIds.length,

@@ -1,27 +1,20 @@
+import type { WorkerAnswer, WorkerRequest } from '../../../../../platform/process/bounded-workers.ts';
+import type { ParsedMail } from './parsed-mail.ts';
 import { readMail } from './read-mail.ts';
 
-/** One mail to read; the answer carries the same number. */
-export interface ParseRequest {
-  readonly id: number;
-  readonly raw: Uint8Array;
-}
+export type ReadAnswer = { readonly mail: ParsedMail } | { readonly fault: 'unreadable' };
 
-export type ParseAnswer =
-  | { readonly id: number; readonly mail: Awaited<ReturnType<typeof readMail>> }
-  | { readonly id: number; readonly fault: string };
-
-async function answerTo(id: number, raw: Uint8Array): Promise<ParseAnswer> {
+async function read(raw: Uint8Array): Promise<ReadAnswer> {
   try {
-    return { id, mail: await readMail(raw) };
-  } catch (error) {
-    // The library's own words can quote the mail.
-    return { id, fault: error instanceof Error ? error.name : 'Error' };
+    return { mail: await readMail(raw) };
+  } catch {
+    // The library's own words can quote the mail: they go nowhere.
+    return { fault: 'unreadable' };
   }
 }
 
-/**
- * The process in which mails are read: it holds no connection, no key and no environment, and its parent kills it when a mail
- * takes too much of it.
- */
-process.on('message', async ({ id, raw }: ParseRequest) => process.send?.(await answerTo(id, raw)));
+/** The process in which mails are read, and which is killed when one takes too much of it. */
+process.on('message', async ({ id, task }: WorkerRequest<Uint8Array>) =>
+  process.send?.({ id, result: await read(task) } satisfies WorkerAnswer<ReadAnswer>),
+);
 process.on('disconnect', () => process.exit(0));

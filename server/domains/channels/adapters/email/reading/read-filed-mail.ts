@@ -16,7 +16,7 @@ export async function readFiledMail(
 ): Promise<FiledMail | null> {
   const row = await findMail(database.sql, mailId);
   if (row?.state !== 'filed' || row.conversation_id === null) return null;
-  const raw = door.rawOf(row);
+  const raw = await door.rawOf(row);
   const parsed = raw && (await parsers.parse(raw));
   if (!parsed || 'fault' in parsed) return null;
   return { conversationId: row.conversation_id, receivedAt: row.received_at, mail: parsed.mail };
