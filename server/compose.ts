@@ -74,6 +74,7 @@ export async function startServer(
     rateLimitFactor: config.rateLimitFactor,
     secretKey,
     mailFrom: config.mail.from,
+    ...config.mailTrust,
   });
 
   const file = config.chainsFile === null ? emptyChainsFile : await readChainsFile(config.chainsFile);

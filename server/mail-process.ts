@@ -34,6 +34,7 @@ async function main(): Promise<void> {
     brand: config.brand,
     rateLimitFactor: config.rateLimitFactor,
     mailFrom: config.mail.from,
+    ...config.mailTrust,
   });
   const email = await channels.startEmail(config.mailIn);
 

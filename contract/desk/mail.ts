@@ -21,3 +21,30 @@ export const mailMark = z.object({
   hasHtml: z.boolean(),
 });
 export type MailMark = z.infer<typeof mailMark>;
+
+const checkResult = z.enum(['pass', 'fail', 'softfail', 'neutral', 'none', 'temperror', 'permerror']);
+export type CheckResult = z.infer<typeof checkResult>;
+
+/** What the checks of a mail's sender said, and what they amount to. */
+export const mailTrust = z.object({
+  verdict: mailVerdict,
+  author: z
+    .string()
+    .nullable()
+    .describe('The only address in From, as the checks read it; null where there is none, or several'),
+  spf: z
+    .object({ result: checkResult, domain: z.string() })
+    .nullable()
+    .describe('RFC 7208; null where the route does not tell which server sent it'),
+  dkim: z
+    .array(z.object({ result: checkResult, domain: z.string() }))
+    .describe('RFC 6376, one for each signature that was looked at'),
+  dmarc: z
+    .object({ result: checkResult, policy: z.string() })
+    .nullable()
+    .describe('RFC 9989; null where the domain of the sender publishes no policy'),
+  arc: checkResult
+    .nullable()
+    .describe('RFC 8617, of the whole chain; it lifts a verdict only where the operator trusts its last sealer'),
+});
+export type MailTrust = z.infer<typeof mailTrust>;

@@ -59,7 +59,16 @@ export function withEmail<Result>(
   return withCore(config, log, async ({ accounts, desk, secretKey }, database) => {
     const { customers } = accounts;
     const mailFrom = config.mail.from;
-    const email = createEmailAdapter({ database, clock: systemClock, log, desk, customers, secretKey, mailFrom });
+    const email = createEmailAdapter({
+      database,
+      clock: systemClock,
+      log,
+      desk,
+      customers,
+      secretKey,
+      mailFrom,
+      ...config.mailTrust,
+    });
     try {
       return await act({ ...email, database });
     } finally {

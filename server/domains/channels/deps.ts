@@ -17,4 +17,6 @@ export interface ChannelsDeps {
   secretKey: Buffer;
   /** The address that the brand's mail comes from. */
   mailFrom: string;
+  dnsServers: readonly string[];
+  trustedForwarders: readonly string[];
 }

@@ -1,7 +1,9 @@
 import { type ChatAdapterOptions, startChatAdapter } from './adapters/chat/chat-adapter.ts';
 import { createEmailAdapter, type EmailAdapter } from './adapters/email/email-adapter.ts';
 import { importMails } from './adapters/email/import/import-mails.ts';
+import { verdictFor } from './adapters/email/model/verdict-for.ts';
 import { createParserPool } from './adapters/email/parsing/parser-pool.ts';
+import { authenticateMail } from './adapters/email/trust/authenticate-mail.ts';
 import type { ChannelsDeps } from './deps.ts';
 import { confirmClaim } from './operations/confirm-claim.ts';
 import { endVisit } from './operations/end-visit.ts';
@@ -18,7 +20,7 @@ import { writeMessage } from './operations/write-message.ts';
 import { policy } from './policy.ts';
 
 export type { ChannelsDeps };
-export { createEmailAdapter, createParserPool, type EmailAdapter, importMails };
+export { authenticateMail, createEmailAdapter, createParserPool, type EmailAdapter, importMails, verdictFor };
 
 /** How customers reach the team, and who they are there. See README.md. */
 

@@ -9,6 +9,13 @@ const key = z
   .regex(/^[A-Za-z0-9+/_-]{43}=?$/, 'needs 32 bytes in base64')
   .transform((value) => Buffer.from(value, 'base64'));
 
+const list = z.string().transform((value) =>
+  value
+    .split(',')
+    .map((each) => each.trim().toLowerCase())
+    .filter(Boolean),
+);
+
 const variables = z.object({
   PORT: integer(0, 65_535).default(3000),
   HOST: z.string().min(1).default('0.0.0.0'),
@@ -31,6 +38,8 @@ const variables = z.object({
   MAIL_IN_LMTP_PORT: integer(1, 65_535).optional(),
   MAIL_IN_TLS_CERT: z.string().min(1).optional(),
   MAIL_IN_TLS_KEY: z.string().min(1).optional(),
+  MAIL_DNS_SERVERS: list.default([]),
+  MAIL_TRUSTED_FORWARDERS: list.default([]),
   MAIL_IN_MAX_BYTES: integer(100_000, 200_000_000).default(30_000_000),
   S3_ENDPOINT: url('https?').optional(),
   S3_BUCKET: z.string().min(3).optional(),
@@ -112,6 +121,7 @@ export function readConfig(environment: Record<string, string | undefined>) {
           : null,
       maxBytes: values.MAIL_IN_MAX_BYTES,
     },
+    mailTrust: { dnsServers: values.MAIL_DNS_SERVERS, trustedForwarders: values.MAIL_TRUSTED_FORWARDERS },
     mail: { smtpUrl: values.SMTP_URL ?? null, from: values.MAIL_FROM },
     s3:
       values.S3_ENDPOINT && values.S3_BUCKET && values.S3_ACCESS_KEY_ID && values.S3_SECRET_ACCESS_KEY

@@ -6,6 +6,8 @@ import { createSignedAddresses, type SignedAddresses } from './model/signed-addr
 import { createParserPool } from './parsing/parser-pool.ts';
 import { type FiledMail, readFiledMail } from './reading/read-filed-mail.ts';
 import { type Listener, type MailListening, startSmtpListener } from './smtp/smtp-listener.ts';
+import { authenticateMail } from './trust/authenticate-mail.ts';
+import { createDnsResolver } from './trust/dns-resolver.ts';
 
 export interface EmailAdapter {
   readonly door: MailDoor;
@@ -21,6 +23,9 @@ export interface EmailOptions extends Pick<EmailParts, 'database' | 'clock' | 'l
   secretKey: Buffer;
   /** The address that the brand's mail comes from. */
   mailFrom: string;
+  /** Where SPF, DKIM and DMARC are looked up; the machine's own name servers where none are given. */
+  dnsServers: readonly string[];
+  trustedForwarders: readonly string[];
 }
 
 /** The e-mail channel: what comes in by any route is kept, then read and filed. */
@@ -30,13 +35,19 @@ export function createEmailAdapter(options: EmailOptions): EmailAdapter {
   const addresses = createSignedAddresses(secretKey, mailbox);
   const door = createMailDoor({ database, clock, secretKey, onStored: () => filer.wake() });
   const parsers = createParserPool({ processes: Math.max(1, availableParallelism() - 1) });
+  const trust = {
+    resolver: createDnsResolver(options.dnsServers),
+    mta: mailbox.slice(mailbox.lastIndexOf('@') + 1),
+    trustedSealers: options.trustedForwarders,
+  };
   const filer: MailFiler = createMailFiler({
     ...options,
     mailbox,
     addresses,
     door,
     parsers,
-    authenticate: async () => ({ verdict: 'unknown' }),
+    authenticate: (raw, { route, envelope }) =>
+      authenticateMail(raw, { ...envelope, isRelayed: route === 'smtp' }, trust),
   });
   return {
     door,

@@ -1,18 +1,13 @@
-import type { MailVerdict } from '@gatehouse/contract/desk';
+import type { MailTrust } from '@gatehouse/contract/desk';
 import type { Clock } from '../../../../platform/clock.ts';
 import type { Database } from '../../../../platform/db/database.ts';
 import type { Log } from '../../../../platform/log.ts';
 import type { Accounts } from '../../../accounts/index.ts';
 import type { Desk } from '../../../desk/index.ts';
-import type { MailEnvelope } from '../../store/tables.ts';
+import type { MailEnvelope, MailRoute } from '../../store/tables.ts';
 import type { MailDoor } from './door/mail-door.ts';
 import type { SignedAddresses } from './model/signed-addresses.ts';
 import type { ParserPool } from './parsing/parser-pool.ts';
-
-/** What the checks of a sender say; `verdict` is what they amount to. */
-export interface SenderTrust {
-  readonly verdict: MailVerdict;
-}
 
 /** What the e-mail channel works with. */
 export interface EmailParts {
@@ -26,5 +21,5 @@ export interface EmailParts {
   mailbox: string;
   door: MailDoor;
   parsers: ParserPool;
-  authenticate(raw: Buffer, envelope: MailEnvelope): Promise<SenderTrust>;
+  authenticate(raw: Buffer, mail: { readonly route: MailRoute; readonly envelope: MailEnvelope }): Promise<MailTrust>;
 }

@@ -1,5 +1,5 @@
 import { languageOf } from '@gatehouse/answers';
-import type { MailMark, MailVerdict } from '@gatehouse/contract/desk';
+import type { MailMark, MailTrust } from '@gatehouse/contract/desk';
 import type { ClientId, ConversationId } from '@gatehouse/contract/ids';
 import type { Language } from '@gatehouse/contract/languages';
 import { limits } from '@gatehouse/contract/limits';
@@ -7,10 +7,11 @@ import type { Tx } from '../../../../../platform/db/database.ts';
 import { maskEmail } from '../../../../desk/index.ts';
 import { type ClaimedMail, lockUnfiled, type MailSummary, markFiled } from '../../../store/mail-messages.ts';
 import { addParticipants, participantsOf } from '../../../store/mail-participants.ts';
-import type { EmailParts, SenderTrust } from '../email-parts.ts';
+import type { EmailParts } from '../email-parts.ts';
 import { threadCandidates } from '../model/choose-thread.ts';
 import { foldedFrom } from '../model/fold-history.ts';
 import { readableText } from '../model/readable-text.ts';
+import { verdictFor } from '../model/verdict-for.ts';
 import type { MailAddress, ParsedMail } from '../parsing/parsed-mail.ts';
 import { redactMail } from './redact-mail.ts';
 
@@ -27,8 +28,9 @@ interface Message {
 }
 
 /** What a mail becomes in a log: readable, without secrets, its history folded. */
-async function messageOf(mailId: string, mail: ParsedMail, verdict: MailVerdict): Promise<Message> {
+async function messageOf(mailId: string, mail: ParsedMail, trust: MailTrust): Promise<Message> {
   const sender = mail.from[0] ?? { name: '', address: '' };
+  const verdict = verdictFor(sender.address, trust);
   const readable = readableText(mail.text);
   const language = languageOf(`${mail.subject}\n${readable.text}`) === 'zh' ? 'zh-CN' : 'en';
   const [body, subject] = await Promise.all([
@@ -135,9 +137,9 @@ export async function fileMail(
   parts: Parts,
   claimed: Pick<ClaimedMail, 'id' | 'envelope'>,
   mail: ParsedMail,
-  trust: SenderTrust,
+  trust: MailTrust,
 ): Promise<boolean> {
-  const message = await messageOf(claimed.id, mail, trust.verdict);
+  const message = await messageOf(claimed.id, mail, trust);
   const recipients = [...claimed.envelope.recipients, ...mail.to.map(({ address }) => address)];
   return parts.database.transact(async (tx) => {
     if (!(await lockUnfiled(tx.sql, claimed.id))) return false;
@@ -152,6 +154,6 @@ export async function fileMail(
 }
 
 /** What lists show of a mail. The subject comes without secrets. */
-export function summaryOf(mail: ParsedMail, subject: string | null, trust: SenderTrust | null): MailSummary {
+export function summaryOf(mail: ParsedMail, subject: string | null, trust: MailTrust | null): MailSummary {
   return { messageId: mail.messageId, sender: mail.from[0]?.address ?? null, subject, trust };
 }

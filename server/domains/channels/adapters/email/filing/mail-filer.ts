@@ -46,7 +46,7 @@ export function createMailFiler(parts: EmailParts): MailFiler {
     if (claimed.attempts > mostAttempts) return quarantine(claimed.id, 'crashed', null);
     const raw = await door.rawOf(claimed);
     if (!raw) return quarantine(claimed.id, 'unreadable', null);
-    const [parsed, trust] = await Promise.all([parsers.parse(raw), parts.authenticate(raw, claimed.envelope)]);
+    const [parsed, trust] = await Promise.all([parsers.parse(raw), parts.authenticate(raw, claimed)]);
     if (isStopped) return;
     if ('fault' in parsed) return quarantine(claimed.id, parsed.fault, null);
     const reason = quarantineReason(parsed.mail, trust.verdict, parts);
