@@ -5,6 +5,7 @@ import { diagnoseCommand } from './commands/diagnose.ts';
 import { evaluateSearch } from './commands/evaluate-search.ts';
 import { evaluateTriage } from './commands/evaluate-triage.ts';
 import { importMail } from './commands/import-mail.ts';
+import { mailDns } from './commands/mail-dns.ts';
 import { scanSecrets } from './commands/scan-secrets.ts';
 import { staff } from './commands/staff.ts';
 import { start } from './commands/start.ts';
@@ -21,6 +22,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['verify-transcript', verifyTranscript],
   ['diagnose', diagnoseCommand],
   ['import-mail', importMail],
+  ['mail-dns', mailDns],
   ['answer', answerCommand],
   ['triage', triageCommand],
   ['evaluate-search', evaluateSearch],

@@ -3,6 +3,7 @@ import { chainOperations } from './chains/index.ts';
 import { channelOperations } from './channels/index.ts';
 import { deskOperations } from './desk/index.ts';
 import { helpOperations } from './help/index.ts';
+import { mailOperations } from './mail/index.ts';
 import { trustOperations } from './trust/index.ts';
 
 /** All that the server promises over HTTP, by domain. */
@@ -12,6 +13,7 @@ export const contract = {
   channels: channelOperations,
   desk: deskOperations,
   help: helpOperations,
+  mail: mailOperations,
   trust: trustOperations,
 };
 export type Contract = typeof contract;

@@ -87,6 +87,9 @@ const least: { [Domain in keyof typeof contract]: Record<Names<Domain>, Least> }
     sendArticleFeedback: 'anyone',
     getHelpInsights: 'supervisor',
   },
+  mail: {
+    decideDelivery: 'agent',
+  },
   trust: {
     getOfficialChannels: 'anyone',
     saveOfficialChannels: 'admin',
@@ -168,6 +171,7 @@ describe('every operation × role × foreign id', () => {
     };
     foreign = {
       conversationId: conversation.id,
+      deliveryId: randomUUID(),
       sessionId: sessions[0]?.id ?? '',
       staffId: world.admin.id,
       passkeyId: 'someone-elses-passkey',
@@ -178,6 +182,7 @@ describe('every operation × role × foreign id', () => {
     };
     nothing = {
       conversationId: randomUUID(),
+      deliveryId: randomUUID(),
       sessionId: randomUUID(),
       staffId: randomUUID(),
       passkeyId: 'none',
@@ -201,6 +206,7 @@ describe('every operation × role × foreign id', () => {
       startConversation: { clientId, text, language: 'en' },
       assignConversation: { staffId: null },
       changeStatus: { status: 'resolved' },
+      decideDelivery: { decision: 'left' },
       correctTriage: { topic: 'other', urgent: false },
       snoozeConversation: { until: null },
       changeSavedReply: { title: 'from the matrix', language: 'en', text },

@@ -74,8 +74,13 @@ export async function startServer(
     rateLimitFactor: config.rateLimitFactor,
     secretKey,
     mailFrom: config.mail.from,
+    smtpUrl: config.mail.smtpUrl,
+    dataDir: config.dataDir,
+    baseUrl: origins.baseUrl,
     ...config.mailTrust,
   });
+
+  for (const reaction of channels.reactions) events.react(reaction);
 
   const file = config.chainsFile === null ? emptyChainsFile : await readChainsFile(config.chainsFile);
   const chains = createChains({ file, database, clock, log });
@@ -87,6 +92,7 @@ export async function startServer(
     channels: channels.operations,
     desk: desk.operations,
     help: help.operations,
+    mail: channels.mailOperations,
     trust: trust.operations,
   };
   const gate = createGate<Viewer>({
@@ -96,6 +102,7 @@ export async function startServer(
       channels: channels.policy,
       desk: desk.policy,
       help: help.policy,
+      mail: channels.mailPolicy,
       trust: trust.policy,
     },
     limiter: (_name, limit) => limitInMemory({ ...limit, points: Math.ceil(limit.points * config.rateLimitFactor) }),

@@ -34,8 +34,12 @@ async function main(): Promise<void> {
     brand: config.brand,
     rateLimitFactor: config.rateLimitFactor,
     mailFrom: config.mail.from,
+    smtpUrl: config.mail.smtpUrl,
+    dataDir: config.dataDir,
+    baseUrl,
     ...config.mailTrust,
   });
+  for (const reaction of channels.reactions) core.events.react(reaction);
   const email = await channels.startEmail(config.mailIn);
 
   let isStopping = false;

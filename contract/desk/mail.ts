@@ -25,6 +25,13 @@ export type MailMark = z.infer<typeof mailMark>;
 const checkResult = z.enum(['pass', 'fail', 'softfail', 'neutral', 'none', 'temperror', 'permerror']);
 export type CheckResult = z.infer<typeof checkResult>;
 
+/**
+ * How a mail of ours fared. sent: another server took it · failed: it was refused for good · unknown: the connection broke after it was handed
+ * over, so it may have arrived · bounced: a server reported later that it did not · again, left: what a person decided then.
+ */
+export const deliveryOutcome = z.enum(['sent', 'failed', 'unknown', 'bounced', 'again', 'left']);
+export type DeliveryOutcome = z.infer<typeof deliveryOutcome>;
+
 /** What the checks of a mail's sender said, and what they amount to. */
 export const mailTrust = z.object({
   verdict: mailVerdict,

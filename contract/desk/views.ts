@@ -3,7 +3,7 @@ import { caseCode, clientId, conversationId, customerId, seq, staffId } from '..
 import { language } from '../shared/languages.ts';
 import { limits } from '../shared/limits.ts';
 import { tagText } from '../shared/text.ts';
-import { mailMark } from './mail.ts';
+import { deliveryOutcome, mailMark } from './mail.ts';
 
 /** open: the team's turn · pending: the customer's turn · resolved: done, reopened by an answer · closed: final. */
 export const conversationStatuses = ['open', 'pending', 'resolved', 'closed'] as const;
@@ -85,6 +85,19 @@ const taggedEvent = z.object({
   removed: z.array(z.string()),
 });
 
+const deliveryEvent = z.object({
+  ...entry,
+  kind: z.literal('delivery'),
+  deliveryId: z.uuid(),
+  of: seq.describe('The message that was mailed'),
+  to: z.string().describe('Masked'),
+  outcome: deliveryOutcome,
+  reason: z
+    .string()
+    .nullable()
+    .describe('An SMTP reply code (RFC 5321), a status code (RFC 3463), or how the connection failed'),
+});
+
 /** What a customer may see of a conversation's log. Positions of internal entries are simply not there. */
 export const customerEvent = z.discriminatedUnion('kind', [openedEvent, messageEvent, statusEvent]);
 export type CustomerEvent = z.infer<typeof customerEvent>;
@@ -100,6 +113,7 @@ export const staffEvent = z.discriminatedUnion('kind', [
   snoozedEvent,
   taggedEvent,
   triagedEvent,
+  deliveryEvent,
 ]);
 export type StaffEvent = z.infer<typeof staffEvent>;
 

@@ -67,6 +67,10 @@ export function withEmail<Result>(
       customers,
       secretKey,
       mailFrom,
+      brandName: config.brand.name,
+      smtpUrl: config.mail.smtpUrl,
+      dataDir: config.dataDir,
+      baseUrl: createOrigins(config.baseUrl, config.port).baseUrl,
       ...config.mailTrust,
     });
     try {

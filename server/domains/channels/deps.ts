@@ -17,6 +17,9 @@ export interface ChannelsDeps {
   secretKey: Buffer;
   /** The address that the brand's mail comes from. */
   mailFrom: string;
+  baseUrl: string;
+  smtpUrl: string | null;
+  dataDir: string;
   dnsServers: readonly string[];
   trustedForwarders: readonly string[];
 }

@@ -6,6 +6,7 @@ import { createParserPool } from './adapters/email/parsing/parser-pool.ts';
 import { authenticateMail } from './adapters/email/trust/authenticate-mail.ts';
 import type { ChannelsDeps } from './deps.ts';
 import { confirmClaim } from './operations/confirm-claim.ts';
+import { decideDelivery } from './operations/decide-delivery.ts';
 import { endVisit } from './operations/end-visit.ts';
 import { getBrand } from './operations/get-brand.ts';
 import { getMyConversation } from './operations/get-my-conversation.ts';
@@ -17,7 +18,7 @@ import { resumeVisit } from './operations/resume-visit.ts';
 import { startConversation } from './operations/start-conversation.ts';
 import { startVisit } from './operations/start-visit.ts';
 import { writeMessage } from './operations/write-message.ts';
-import { policy } from './policy.ts';
+import { mailPolicy, policy } from './policy.ts';
 
 export type { ChannelsDeps };
 export { authenticateMail, createEmailAdapter, createParserPool, type EmailAdapter, importMails, verdictFor };
@@ -25,7 +26,7 @@ export { authenticateMail, createEmailAdapter, createParserPool, type EmailAdapt
 /** How customers reach the team, and who they are there. See README.md. */
 
 export function createChannels(deps: ChannelsDeps) {
-  const email = createEmailAdapter({ ...deps, customers: deps.accounts.customers });
+  const email = createEmailAdapter({ ...deps, customers: deps.accounts.customers, brandName: deps.brand.name });
   return {
     policy,
     operations: {
@@ -42,8 +43,11 @@ export function createChannels(deps: ChannelsDeps) {
       listMyEvents: listMyEvents(deps),
       writeMessage: writeMessage(deps),
     },
+    mailPolicy,
+    mailOperations: { decideDelivery: decideDelivery(deps) },
     /** Opens the live connections; the form channel needs nothing of its own: its messages come by `startConversation`. */
     startChat: (options: ChatAdapterOptions) => startChatAdapter(deps, options),
     startEmail: email.start,
+    reactions: email.reactions,
   };
 }

@@ -1,6 +1,6 @@
 import type { Contract } from '@gatehouse/contract';
 import type { Policy } from '../../platform/http/gate.ts';
-import { anyone, customersOnly, type Viewer } from '../accounts/index.ts';
+import { anyone, customersOnly, staffOnly, type Viewer } from '../accounts/index.ts';
 
 /** Who may call each operation that customers use. Whatever can be guessed, mailed or filled is limited by address. */
 export const policy = {
@@ -17,3 +17,8 @@ export const policy = {
   listMyEvents: { admit: customersOnly, object: true },
   writeMessage: { admit: customersOnly, object: true, limit: { points: 60, seconds: 60, by: 'viewer' } },
 } satisfies Policy<keyof Contract['channels'], Viewer>;
+
+/** What the team does with mails. */
+export const mailPolicy = {
+  decideDelivery: { admit: staffOnly(), object: true },
+} satisfies Policy<keyof Contract['mail'], Viewer>;

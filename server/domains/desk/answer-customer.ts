@@ -1,15 +1,16 @@
 import type { FollowUp } from '@gatehouse/contract/desk';
 import { limits } from '@gatehouse/contract/limits';
 import type { Tx } from '../../platform/db/database.ts';
+import { customerAnswered } from './events.ts';
 import type { Reply } from './log/conversation-log.ts';
 import type { Appended, NewEntry } from './log/entry.ts';
 import { changeTags } from './model/change-tags.ts';
 import { movesFrom } from './model/status.ts';
 import type { DeskParts } from './parts.ts';
-import { lockConversation, setAssignee, setStatus } from './store/conversations.ts';
+import { hasMailbox, lockConversation, setAssignee, setStatus } from './store/conversations.ts';
 import { rememberTags, setTags } from './store/tags.ts';
 
-type Parts = Pick<DeskParts, 'database' | 'clock' | 'conversationLog'>;
+type Parts = Pick<DeskParts, 'database' | 'clock' | 'conversationLog' | 'events'>;
 
 /** Positions are 32-bit integers in the database. */
 const lastPossible = 2 ** 31 - 1;
@@ -23,9 +24,14 @@ export interface AnswerOptions {
 /** Writes to the customer, and does what goes along with it in the same transaction: both are committed or neither. */
 export async function answerCustomer(parts: Parts, reply: Reply, options: AnswerOptions): Promise<Appended> {
   const { expectedSeq, followUp } = options;
-  if (expectedSeq === undefined && !followUp) return parts.conversationLog.append(reply);
+  const { sql } = parts.database;
+  const isPlain = expectedSeq === undefined && !followUp;
+  // Only what leads to nothing else can share a commit with the messages of others.
+  if (isPlain && !(await hasMailbox(sql, reply.conversationId))) return parts.conversationLog.append(reply);
   return parts.database.transact(async (tx) => {
     const appended = await parts.conversationLog.appendUncrossedIn(tx, reply, expectedSeq ?? lastPossible);
+    if (appended.outcome === 'appended' && (await hasMailbox(tx.sql, reply.conversationId)))
+      await parts.events.emit(tx, customerAnswered, { conversationId: reply.conversationId, seq: appended.seq });
     // A retry finds it done.
     if (followUp && appended.outcome === 'appended') await followUpIn(parts, tx, reply, followUp);
     return appended;

@@ -5,6 +5,13 @@ import * as z from 'zod';
 export const conversationOpened = { name: 'conversation opened', payload: z.object({ conversationId }) };
 export type ConversationOpened = z.infer<typeof conversationOpened.payload>;
 
+/** The team has written to a customer who can be reached by mail. */
+export const customerAnswered = {
+  name: 'customer answered',
+  payload: z.object({ conversationId, seq: z.int().min(1) }),
+};
+export type CustomerAnswered = z.infer<typeof customerAnswered.payload>;
+
 /** A supervisor has changed what the whole team answers with. */
 export const savedReplyChanged = {
   name: 'saved reply changed',

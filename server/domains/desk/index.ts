@@ -37,10 +37,23 @@ import { releaseConversations } from './reactions/release-conversations.ts';
 import { triageConversation } from './reactions/triage-conversation.ts';
 import { findConversation } from './store/conversations.ts';
 import type { ConversationRow } from './store/tables.ts';
-import { type Incoming, type Remark, type TakenIn, takeIn, writeRemark } from './take-in.ts';
+import {
+  type DeliveryNote,
+  type Incoming,
+  noteDelivery,
+  type Remark,
+  type TakenIn,
+  takeIn,
+  writeRemark,
+} from './take-in.ts';
 import { createTransfers } from './transfer-conversations.ts';
 
-export { type SavedReplyChange, savedReplyChanged } from './events.ts';
+export {
+  type CustomerAnswered,
+  customerAnswered,
+  type SavedReplyChange,
+  savedReplyChanged,
+} from './events.ts';
 export type { Appended } from './log/entry.ts';
 export type { Following } from './log/followers.ts';
 export { maskEmail } from './model/mask.ts';
@@ -98,6 +111,7 @@ export function createDesk(deps: DeskDeps) {
     onTransferred: transfers.onTransferred,
     open: (tx: Tx, opening: Opening): Promise<ConversationRow> => openConversation(parts, tx, opening),
     takeIn: (tx: Tx, incoming: Incoming): Promise<TakenIn> => takeIn(parts, tx, incoming),
+    noteDelivery: (tx: Tx, note: DeliveryNote): Promise<void> => noteDelivery(parts, tx, note),
     remark: (tx: Tx, remark: Remark): Promise<void> => writeRemark(parts, tx, remark),
     exists: async (id: ConversationId): Promise<boolean> =>
       (await findConversation(deps.database.sql, id)) !== undefined,

@@ -12,6 +12,9 @@ export interface Reply {
   staffId: StaffId;
   staffName: string;
   at: Date;
+  text: string;
+  /** What stands behind the case code in the code by which it can be checked. */
+  code: string;
 }
 
 /** Conversations as other domains ask for them. */
@@ -27,7 +30,7 @@ export interface Lookups {
 
 const mostListed = 50;
 
-export function createLookups(deps: Pick<DeskDeps, 'database' | 'people' | 'customers'>): Lookups {
+export function createLookups(deps: Pick<DeskDeps, 'database' | 'people' | 'customers' | 'codeOf'>): Lookups {
   const { sql } = deps.database;
   return {
     find: async (id) => (await findConversation(sql, id)) ?? null,
@@ -35,7 +38,10 @@ export function createLookups(deps: Pick<DeskDeps, 'database' | 'people' | 'cust
     async replyAt(id, seq) {
       const event = await findEvent(sql, id, seq);
       if (event?.kind !== 'message' || event.author_kind !== 'staff') return null;
-      return { staffId: event.author_id as StaffId, staffName: event.author_name ?? '', at: event.at };
+      const { at, author_name: staffName, text } = event;
+      const staffId = event.author_id as StaffId;
+      const code = deps.codeOf({ conversationId: id, seq, staffId, at });
+      return { staffId, staffName: staffName ?? '', at, text: text ?? '', code };
     },
     caseCodes: (ids) => caseCodesOf(sql, ids),
     listByContact: async (viewer, email) => presentAll(deps, await listByContact(sql, email, mostListed), viewer),

@@ -1,6 +1,7 @@
 import type { MailMark } from '@gatehouse/contract/desk';
 import type { ClientId, ConversationId } from '@gatehouse/contract/ids';
 import type { Tx } from '../../platform/db/database.ts';
+import type { EntryAuthor, NewEntry } from './log/entry.ts';
 import type { DeskParts } from './parts.ts';
 import { lockConversation } from './store/conversations.ts';
 
@@ -30,6 +31,19 @@ export async function takeIn(
   const [appended] = await parts.conversationLog.appendIn(tx, [entry]);
   if (!appended || !('seq' in appended)) throw new Error('an open conversation takes messages');
   return { outcome: 'taken', seq: appended.seq };
+}
+
+/** How a mail of ours fared; by nobody, or by whoever of the team decided it. */
+export type DeliveryNote = Omit<Extract<NewEntry, { kind: 'delivery' }>, 'kind' | 'author'> & {
+  author: Exclude<EntryAuthor, { kind: 'customer' }>;
+};
+
+export async function noteDelivery(
+  parts: Pick<DeskParts, 'conversationLog'>,
+  tx: Tx,
+  note: DeliveryNote,
+): Promise<void> {
+  await parts.conversationLog.appendIn(tx, [{ kind: 'delivery', ...note }]);
 }
 
 /** Something that the team should know of a conversation and nobody wrote. */

@@ -1,8 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import { composeOptions } from './compose-options.ts';
+import { keepAsFile } from './keep-as-file.ts';
 import type { MailTransport } from './transport.ts';
 
 /**
@@ -15,11 +13,7 @@ export function fileTransport(folder: string, from: { name: string; address: str
     kind: 'files',
     async deliver(message) {
       const { message: raw } = await transporter.sendMail(composeOptions(from, message));
-      await mkdir(folder, { recursive: true, mode: 0o700 });
-      const time = new Date().toISOString().replaceAll(/[:.]/g, '-');
-      const path = join(folder, `${time}-${randomUUID().slice(0, 8)}.eml`);
-      await writeFile(`${path}.part`, raw as Buffer, { mode: 0o600 });
-      await rename(`${path}.part`, path);
+      await keepAsFile(folder, raw as Buffer);
     },
     close: () => transporter.close(),
   };

@@ -1,4 +1,5 @@
 import { insightsEn } from './insights/en.ts';
+import { mailEn } from './mail/en.ts';
 import { savedRepliesEn } from './saved-replies/en.ts';
 import { transfersEn } from './transfers/en.ts';
 import { triageEn } from './triage/en.ts';
@@ -346,6 +347,7 @@ export const en = {
     done: 'Done',
   },
   insights: insightsEn,
+  mail: mailEn,
   savedReplies: savedRepliesEn,
   triage: triageEn,
   trust: trustEn,

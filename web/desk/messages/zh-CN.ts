@@ -1,4 +1,5 @@
 import { insightsZhCN } from './insights/zh-CN.ts';
+import { mailZhCN } from './mail/zh-CN.ts';
 import type { Messages } from './messages.ts';
 import { savedRepliesZhCN } from './saved-replies/zh-CN.ts';
 import { transfersZhCN } from './transfers/zh-CN.ts';
@@ -338,6 +339,7 @@ export const zhCN: Messages = {
     done: '完成',
   },
   insights: insightsZhCN,
+  mail: mailZhCN,
   savedReplies: savedRepliesZhCN,
   triage: triageZhCN,
   trust: trustZhCN,

@@ -20,6 +20,7 @@ export const errorsZhCN: Record<ErrorCode, string> = {
   CLIENT_ID_CONFLICT: '这张表单已经用过一次。没有重复发送，请再发送一次。',
   CONVERSATION_CLOSED: '这个会话已经关闭。你可以发起新的会话，原来的内容仍然可以查看。',
   REPLY_CROSSED: '刚才有同事已经回复了。先看看上面的回复，再决定仍然发送、修改还是不发了。',
+  DELIVERY_SETTLED: '这封邮件已经处理过了，请看最新的一条投递记录。',
   STATUS_NOT_POSSIBLE: '状态刚刚有变化，请看一下最新状态再选择。',
   ASSIGNEE_NOT_ACTIVE: '这个人现在不能接会话，请换一位。',
   REVEAL_NOT_ASSIGNED: '只有负责这个会话的人能查看原文，先把会话分配给自己。',

@@ -5,3 +5,6 @@ import type { Viewer } from '../../accounts/index.ts';
 
 /** Where the customers' operations take their contract from. */
 export const os = implement(contract.channels).$context<RequestContext<Viewer>>();
+
+/** Where the team's operations on mails take theirs from. */
+export const mailOs = implement(contract.mail).$context<RequestContext<Viewer>>();

@@ -54,9 +54,35 @@ export type MailParticipantTable = {
   added_at: Date;
 };
 
+export type MailOutgoingTable = {
+  id: string;
+  conversation_id: ConversationId;
+  seq: number;
+  kind: 'reply' | 'confirmation';
+  to_address: string;
+  message_id: string;
+  state: Generated<'waiting' | 'sending' | 'sent' | 'failed' | 'unknown' | 'bounced' | 'left'>;
+  attempts: Generated<number>;
+  next_try_at: Date;
+  sending_until: Date | null;
+  outcome: string | null;
+  created_at: Date;
+  settled_at: Date | null;
+};
+
+type MailSigningKeyTable = {
+  selector: string;
+  private_key: Buffer;
+  public_key: string;
+  created_at: Date;
+};
+
 export type ChannelsTables = {
+  mail_outgoing: MailOutgoingTable;
+  mail_signing_key: MailSigningKeyTable;
   mail_message: MailMessageTable;
   mail_participant: MailParticipantTable;
 };
 
+export type MailOutgoingRow = Selectable<MailOutgoingTable>;
 export type MailMessageRow = Selectable<MailMessageTable>;

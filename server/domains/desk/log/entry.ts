@@ -2,6 +2,7 @@ import type {
   Channel,
   ConversationStatus,
   CustomerEvent,
+  DeliveryOutcome,
   MailMark,
   Person,
   StaffEvent,
@@ -24,7 +25,8 @@ type EntryContent =
   | { kind: 'revealed'; reason: string }
   | { kind: 'snoozed'; until: string | null }
   | { kind: 'tagged'; added: string[]; removed: string[] }
-  | { kind: 'triaged'; topic: Topic; urgent: boolean };
+  | { kind: 'triaged'; topic: Topic; urgent: boolean }
+  | { kind: 'delivery'; deliveryId: string; of: number; to: string; outcome: DeliveryOutcome; reason: string | null };
 
 /** What is to be written into a conversation's log. */
 export type NewEntry = EntryContent & {
@@ -89,6 +91,10 @@ function dataOf(entry: NewEntry): string | null {
       return JSON.stringify({ added: entry.added, removed: entry.removed });
     case 'triaged':
       return JSON.stringify({ topic: entry.topic, urgent: entry.urgent });
+    case 'delivery': {
+      const { deliveryId, of, to, outcome, reason } = entry;
+      return JSON.stringify({ deliveryId, of, to, outcome, reason });
+    }
     case 'message':
       return entry.mail ? JSON.stringify({ mail: entry.mail }) : null;
     case 'note':

@@ -10,6 +10,16 @@ export async function findConversation(executor: Sql, id: ConversationId): Promi
   return tables(executor).selectFrom('conversation').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
+/** Whether the customer gave a mailbox as the way to reach them. */
+export async function hasMailbox(executor: Sql, id: ConversationId): Promise<boolean> {
+  const row = await tables(executor)
+    .selectFrom('conversation')
+    .select('contact_email')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row !== undefined && row.contact_email !== null;
+}
+
 /** The row, held until the transaction ends: whoever else writes to this conversation waits. */
 export async function lockConversation(executor: Sql, id: ConversationId): Promise<ConversationRow | undefined> {
   return tables(executor)

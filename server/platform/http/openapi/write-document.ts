@@ -20,6 +20,7 @@ const tags = [
   { name: 'desk', description: 'For the team: the queue, conversations, replies, notes.' },
   { name: 'help', description: 'Articles of the help centre, and which of them answer a question.' },
   { name: 'chains', description: 'Where the money of a transfer is, from what nodes of its network say.' },
+  { name: 'mail', description: 'For the team: mails that came, and what became of those that went out.' },
   {
     name: 'trust',
     description: 'What is official, who wrote a reply, and looks at masked fields: logged, budgeted, overseen.',

@@ -5,8 +5,9 @@ import { useLanguage } from '../../language/language-provider.tsx';
 import type { Messages } from '../../messages/messages.ts';
 import { authorName } from './author-name.ts';
 import classes from './entries.module.css';
+import type { DeliveryEvent } from './timeline.ts';
 
-type LineEvent = Exclude<StaffEvent, { text: string }>;
+type LineEvent = Exclude<StaffEvent, { text: string } | DeliveryEvent>;
 
 interface Props {
   event: LineEvent;

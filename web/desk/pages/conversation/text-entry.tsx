@@ -6,6 +6,8 @@ import { useLanguage } from '../../language/language-provider.tsx';
 import { authorName } from './author-name.ts';
 import classes from './entries.module.css';
 import { findTransferIds } from './find-transfer-ids.ts';
+import { FoldedText } from './folded-text.tsx';
+import { MailLine } from './mail-line.tsx';
 import { TransferLookup } from './transfer-lookup.tsx';
 
 interface Props {
@@ -18,6 +20,7 @@ interface Props {
 export function TextEntry({ event, continued, conversation }: Props) {
   const { language, messages } = useLanguage();
   const transfers = useMemo(() => findTransferIds(event.text), [event.text]);
+  const mail = event.kind === 'message' ? event.mail : undefined;
   const side = event.kind === 'note' ? 'note' : event.author.kind === 'customer' ? 'customer' : 'team';
   return (
     <li className={classes.entry} data-side={side} data-continued={continued} data-seq={event.seq}>
@@ -35,9 +38,9 @@ export function TextEntry({ event, continued, conversation }: Props) {
           </time>
         </p>
       )}
-      <p className={classes.text} dir="auto" title={exactTime(event.at, language)}>
-        {event.text}
-      </p>
+      {mail && <MailLine mail={mail} />}
+      <FoldedText text={event.text} foldedFrom={mail?.foldedFrom ?? null} className={classes.text} />
+      {mail && !mail.isWhole && <p className={classes.remark}>{messages.mail.notWhole}</p>}
       {transfers.length > 0 && (
         <div className={classes.transfers}>
           {transfers.map((id) => (

@@ -3,6 +3,7 @@ import { dayName } from '@gatehouse/web-ui/time';
 import { useLanguage } from '../../language/language-provider.tsx';
 import { useNow } from '../../language/use-now.ts';
 import type { RefusedSend } from '../../storage/draft.ts';
+import { DeliveryEntry } from './delivery-entry.tsx';
 import classes from './entries.module.css';
 import { LineEntry } from './line-entry.tsx';
 import { PendingEntry } from './pending-entry.tsx';
@@ -28,6 +29,8 @@ export function TimelineEntry({ item, conversation, onSendAgain, onEdit, onDisca
       return <TextEntry event={item.event} continued={item.continued} conversation={conversation} />;
     case 'line':
       return <LineEntry event={item.event} conversation={conversation} />;
+    case 'delivery':
+      return <DeliveryEntry event={item.event} conversation={conversation} isOpen={item.isOpen} />;
     case 'pending':
       return <PendingEntry send={item.send} />;
     case 'refused':

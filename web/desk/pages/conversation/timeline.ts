@@ -3,11 +3,14 @@ import type { PendingSend } from '@gatehouse/log-client';
 import { dayKey } from '@gatehouse/web-ui/time';
 import type { RefusedSend } from '../../storage/draft.ts';
 
+export type DeliveryEvent = Extract<StaffEvent, { kind: 'delivery' }>;
+
 /** What stands in the log pane, from top to bottom. */
 export type TimelineItem =
   | { kind: 'day'; key: string; at: string }
   | { kind: 'text'; key: string; event: Extract<StaffEvent, { text: string }>; continued: boolean }
-  | { kind: 'line'; key: string; event: Exclude<StaffEvent, { text: string }> }
+  | { kind: 'line'; key: string; event: Exclude<StaffEvent, { text: string } | DeliveryEvent> }
+  | { kind: 'delivery'; key: string; event: DeliveryEvent; isOpen: boolean }
   | { kind: 'pending'; key: string; send: PendingSend }
   | { kind: 'refused'; key: string; send: RefusedSend };
 
@@ -35,6 +38,8 @@ export function buildTimeline(
     if (newDay) items.push({ kind: 'day', key: `day ${dayKey(event.at, timeZone)}`, at: event.at });
     if (event.kind === 'message' || event.kind === 'note') {
       items.push({ kind: 'text', key: keyOf(event), event, continued: !newDay && continues(event, before) });
+    } else if (event.kind === 'delivery') {
+      items.push({ kind: 'delivery', key: keyOf(event), event, isOpen: isOpen(event, events) });
     } else {
       items.push({ kind: 'line', key: keyOf(event), event });
     }
@@ -45,6 +50,12 @@ export function buildTimeline(
   }
   for (const send of refused) items.push({ kind: 'refused', key: send.clientId, send });
   return items;
+}
+
+/** Whether nobody has decided about this mail, and nothing more became of it. */
+function isOpen({ deliveryId, seq, outcome }: DeliveryEvent, events: readonly StaffEvent[]): boolean {
+  if (outcome === 'sent' || outcome === 'again' || outcome === 'left') return false;
+  return !events.some((each) => each.kind === 'delivery' && each.deliveryId === deliveryId && each.seq > seq);
 }
 
 /** A customer could reuse a member's client id, so the key names the kind of author too. */

@@ -1,13 +1,24 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { Reaction } from '../../../../platform/jobs/events.ts';
+import { keepAsFile } from '../../../../platform/mail/keep-as-file.ts';
 import { createMailDoor, type MailDoor } from './door/mail-door.ts';
 import type { EmailParts } from './email-parts.ts';
 import { createMailFiler, type MailFiler } from './filing/mail-filer.ts';
 import { createSignedAddresses, type SignedAddresses } from './model/signed-addresses.ts';
 import { createParserPool } from './parsing/parser-pool.ts';
+import { sendByMail } from './reactions/send-by-mail.ts';
 import { type FiledMail, readFiledMail } from './reading/read-filed-mail.ts';
+import { createOutgoingBuilder } from './sending/build-outgoing.ts';
+import { handOver, relayOf } from './sending/hand-over.ts';
+import { createMailSender } from './sending/mail-sender.ts';
+import { loadSigningKey, type SigningKey } from './sending/signing-key.ts';
 import { type Listener, type MailListening, startSmtpListener } from './smtp/smtp-listener.ts';
 import { authenticateMail } from './trust/authenticate-mail.ts';
 import { createDnsResolver } from './trust/dns-resolver.ts';
+
+/** Where the record of our signatures is published: `gatehouse._domainkey` of the domain. */
+const dkimSelector = 'gatehouse';
 
 export interface EmailAdapter {
   readonly door: MailDoor;
@@ -15,7 +26,10 @@ export interface EmailAdapter {
   readonly addresses: SignedAddresses;
   /** Reads a filed mail again, as it was sent; null where there is none, its bytes were dropped, or it cannot be read. */
   readFiled(mailId: string): Promise<FiledMail | null>;
-  /** Files what is kept, and takes mail in where the operator opened a port. */
+  readonly reactions: readonly Reaction[];
+  /** The key that signs the brand's mails, and the record to publish for it. */
+  signingKey(): Promise<SigningKey>;
+  /** Files what is kept, sends what is due, and takes mail in where the operator opened a port. */
   start(listening: MailListening): Promise<Listener>;
 }
 
@@ -23,6 +37,11 @@ export interface EmailOptions extends Pick<EmailParts, 'database' | 'clock' | 'l
   secretKey: Buffer;
   /** The address that the brand's mail comes from. */
   mailFrom: string;
+  brandName: string;
+  baseUrl: string;
+  /** The operator's mail server; without it mails become files in `outbox` of the data folder. */
+  smtpUrl: string | null;
+  dataDir: string;
   /** Where SPF, DKIM and DMARC are looked up; the machine's own name servers where none are given. */
   dnsServers: readonly string[];
   trustedForwarders: readonly string[];
@@ -49,18 +68,38 @@ export function createEmailAdapter(options: EmailOptions): EmailAdapter {
     authenticate: (raw, { route, envelope }) =>
       authenticateMail(raw, { ...envelope, isRelayed: route === 'smtp' }, trust),
   });
+  const from = { name: options.brandName, address: options.mailFrom };
+  let key: Promise<SigningKey> | null = null;
+  const loadKey = () => {
+    key ??= loadSigningKey({ database, clock, secretKey }, dkimSelector);
+    return key;
+  };
+  const relay = options.smtpUrl === null ? null : relayOf(options.smtpUrl);
+  const sender = createMailSender({
+    ...options,
+    build: createOutgoingBuilder({ ...options, addresses, from, loadKey }),
+    async handOver(to, raw) {
+      if (relay) return handOver(relay, { from: from.address, to }, raw);
+      await keepAsFile(join(options.dataDir, 'outbox'), raw);
+      return { outcome: 'sent', code: 'file' };
+    },
+  });
   return {
     door,
     filer,
     addresses,
+    signingKey: loadKey,
+    reactions: [sendByMail({ ...options, addresses })] as unknown as Reaction[],
     readFiled: (mailId) => readFiledMail({ database, door, parsers }, mailId),
     async start(listening) {
       const listener = await startSmtpListener({ door, mailbox, log }, listening);
       filer.start();
+      sender.start();
       return {
         async stop() {
           await listener.stop();
           await filer.stop();
+          await sender.stop();
         },
       };
     },

@@ -43,6 +43,7 @@ export const summaries: Record<OperationId, string> = {
   'channels.resumeVisit': '这个令牌属于谁',
   'channels.startConversation': '提问：发出第一条消息，新建会话',
   'channels.startVisit': '成为访客：只凭这个令牌识别的用户',
+  'mail.decideDelivery': '决定一封送达情况不明或被退回的邮件：重新发送，或者不再处理',
   'channels.writeMessage': '在我的工单里发消息',
   'desk.addNote': '写内部备注',
   'desk.assignConversation': '分配给某人，或取消分配',

@@ -44,6 +44,7 @@ export const en = {
   tags: {
     customer: { title: 'For customers', description: 'Be somebody, ask, follow what was answered.' },
     desk: { title: 'Desk', description: 'For the team: the queue, conversations, replies, notes.' },
+    mail: { title: 'Mail', description: 'For the team: mails that came, and what became of those that went out.' },
     chains: {
       title: 'Chains',
       description: 'Where the money of a transfer is, from what nodes of its network say.',

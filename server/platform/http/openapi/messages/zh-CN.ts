@@ -45,6 +45,7 @@ export const zhCN: Messages = {
   tags: {
     customer: { title: '用户', description: '确认身份、提问、查看回复。' },
     desk: { title: '客服工作台', description: '给客服团队用：队列、会话、回复、内部备注。' },
+    mail: { title: '邮件', description: '给团队：收到的邮件，以及发出的邮件送达情况。' },
     chains: { title: '区块链', description: '根据节点的答复，说明转账的钱在哪里。' },
     trust: { title: '信任', description: '哪些是官方渠道、回复是谁写的、查看被遮住的信息：有记录、有额度、有人监督。' },
     'sign-in': { title: '登录', description: '客服团队成员如何登录和退出。' },

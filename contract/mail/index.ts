@@ -1,0 +1,3 @@
+import { decideDelivery } from './operations.ts';
+
+export const mailOperations = { decideDelivery };
