@@ -49,7 +49,9 @@ import {
 import { createTransfers } from './transfer-conversations.ts';
 
 export {
+  type ConversationOpened,
   type CustomerAnswered,
+  conversationOpened,
   customerAnswered,
   type SavedReplyChange,
   savedReplyChanged,
@@ -57,7 +59,7 @@ export {
 export type { Appended } from './log/entry.ts';
 export type { Following } from './log/followers.ts';
 export { maskEmail } from './model/mask.ts';
-export type { DeskDeps, Incoming, Opening };
+export type { ConversationRow, DeskDeps, Incoming, Opening };
 
 /** Conversations, their logs, and what the team does with them. See README.md. */
 export type Desk = ReturnType<typeof createDesk>;

@@ -15,6 +15,40 @@ export async function insertOutgoing(executor: Sql, rows: readonly Insertable<Ma
     .execute();
 }
 
+/** Asks for a confirmation, unless the address was sent one since; of several at once one is asked for. */
+export async function insertConfirmation(
+  executor: Sql,
+  row: Insertable<MailOutgoingTable>,
+  since: Date,
+): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`confirmation ${row.to_address}`}, 0))`.execute(executor);
+  const last = await tables(executor)
+    .selectFrom('mail_outgoing')
+    .select('id')
+    .where('to_address', '=', row.to_address)
+    .where('kind', '=', 'confirmation')
+    .where('created_at', '>', since)
+    .limit(1)
+    .executeTakeFirst();
+  if (!last) await insertOutgoing(executor, [row]);
+}
+
+/** The mails of a message, by the Message-ID that they carry. */
+export async function findByMessageId(executor: Sql, messageId: string): Promise<MailOutgoingRow[]> {
+  return tables(executor).selectFrom('mail_outgoing').selectAll().where('message_id', '=', messageId).execute();
+}
+
+/** False where it is not known as on its way: it came back before, or never left. */
+export async function markBounced(executor: Sql, id: string, reason: string | null, now: Date): Promise<boolean> {
+  const { numUpdatedRows } = await tables(executor)
+    .updateTable('mail_outgoing')
+    .set({ state: 'bounced', outcome: reason, settled_at: now })
+    .where('id', '=', id)
+    .where('state', 'in', ['sent', 'unknown'])
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
 /** Takes mails that are due; nobody else gets them, and `sendingMs` is how long their sender may be silent. */
 export async function claimOutgoing(
   executor: Sql,

@@ -7,6 +7,7 @@ import type { EmailParts } from './email-parts.ts';
 import { createMailFiler, type MailFiler } from './filing/mail-filer.ts';
 import { createSignedAddresses, type SignedAddresses } from './model/signed-addresses.ts';
 import { createParserPool } from './parsing/parser-pool.ts';
+import { confirmForm } from './reactions/confirm-form.ts';
 import { sendByMail } from './reactions/send-by-mail.ts';
 import { type FiledMail, readFiledMail } from './reading/read-filed-mail.ts';
 import { createOutgoingBuilder } from './sending/build-outgoing.ts';
@@ -89,7 +90,7 @@ export function createEmailAdapter(options: EmailOptions): EmailAdapter {
     filer,
     addresses,
     signingKey: loadKey,
-    reactions: [sendByMail({ ...options, addresses })] as unknown as Reaction[],
+    reactions: [sendByMail({ ...options, addresses }), confirmForm({ ...options, addresses })] as unknown as Reaction[],
     readFiled: (mailId) => readFiledMail({ database, door, parsers }, mailId),
     async start(listening) {
       const listener = await startSmtpListener({ door, mailbox, log }, listening);

@@ -116,7 +116,11 @@ describe('a mail from somebody new', () => {
     const text = Buffer.from([0xce, 0xd2, 0xb5, 0xc4, 0xd7, 0xaa, 0xd5, 0xcb]); // 我的转账 in GB18030
     const id = `${randomUUID()}@mail.example`;
     const head = `Message-ID: <${id}>\r\nFrom: =?gb2312?B?zfXQocP3?= <wang@mail.example>\r\nContent-Type: text/plain; charset=gb18030\r\n\r\n`;
-    await sendRaw(port, { from: '', to: mailbox }, Buffer.concat([Buffer.from(head), text, Buffer.from('\r\n')]));
+    await sendRaw(
+      port,
+      { from: 'wang@mail.example', to: mailbox },
+      Buffer.concat([Buffer.from(head), text, Buffer.from('\r\n')]),
+    );
     const conversation = await conversationOf(await settled(id));
     expect(conversation).toMatchObject({ language: 'zh-CN', preview: '我的转账', customer: { name: '王•••' } });
   });

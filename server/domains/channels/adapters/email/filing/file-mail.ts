@@ -13,6 +13,7 @@ import { foldedFrom } from '../model/fold-history.ts';
 import { readableText } from '../model/readable-text.ts';
 import { verdictFor } from '../model/verdict-for.ts';
 import type { MailAddress, ParsedMail } from '../parsing/parsed-mail.ts';
+import { confirmTo } from '../sending/confirm-to.ts';
 import { redactMail } from './redact-mail.ts';
 
 type Parts = Pick<EmailParts, 'database' | 'clock' | 'desk' | 'customers' | 'addresses' | 'mailbox'>;
@@ -135,7 +136,7 @@ async function open(
  */
 export async function fileMail(
   parts: Parts,
-  claimed: Pick<ClaimedMail, 'id' | 'envelope'>,
+  claimed: Pick<ClaimedMail, 'id' | 'envelope'> & { readonly mayBeConfirmed: boolean },
   mail: ParsedMail,
   trust: MailTrust,
 ): Promise<boolean> {
@@ -143,7 +144,9 @@ export async function fileMail(
   const recipients = [...claimed.envelope.recipients, ...mail.to.map(({ address }) => address)];
   return parts.database.transact(async (tx) => {
     if (!(await lockUnfiled(tx.sql, claimed.id))) return false;
-    const place = (await join(parts, tx, mail, message, recipients)) ?? (await open(parts, tx, mail, message));
+    const joined = await join(parts, tx, mail, message, recipients);
+    const place = joined ?? (await open(parts, tx, mail, message));
+    if (!joined && claimed.mayBeConfirmed) await confirmTo(parts, tx, place.conversationId, message.sender.address);
     await markFiled(tx.sql, claimed.id, {
       ...summaryOf(mail, message.subject, trust),
       ...place,

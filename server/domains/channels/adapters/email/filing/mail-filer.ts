@@ -1,10 +1,14 @@
+import type { MailVerdict } from '@gatehouse/contract/desk';
 import { type ClaimedMail, claimMails, markQuarantined, releaseMails } from '../../../store/mail-messages.ts';
 import type { QuarantineReason } from '../../../store/tables.ts';
 import type { EmailParts } from '../email-parts.ts';
+import type { MailOrigin } from '../model/automatic-mail.ts';
+import { originOf } from '../model/origin-of.ts';
 import type { ParsedMail } from '../parsing/parsed-mail.ts';
 import { fileMail, summaryOf } from './file-mail.ts';
-import { quarantineReason } from './judge-mail.ts';
 import { redactMail } from './redact-mail.ts';
+import { remarkAutoReply } from './remark-auto-reply.ts';
+import { settleReport } from './settle-report.ts';
 
 export interface MailFiler {
   /** From now on files what comes, and what others left. */
@@ -23,6 +27,8 @@ const filedAtOnce = 8;
 const claimMs = 120_000;
 const lookEveryMs = 5_000;
 const mostAttempts = 4;
+
+const isAddress = (address: string | undefined) => address !== undefined && /^[^@\s]+@[^@\s]+$/.test(address);
 
 const noSummary = { messageId: null, sender: null, subject: null, trust: null };
 
@@ -49,9 +55,40 @@ export function createMailFiler(parts: EmailParts): MailFiler {
     const [parsed, trust] = await Promise.all([parsers.parse(raw), parts.authenticate(raw, claimed)]);
     if (isStopped) return;
     if ('fault' in parsed) return quarantine(claimed.id, parsed.fault, null);
-    const reason = quarantineReason(parsed.mail, trust.verdict, parts);
-    if (reason && !(claimed.is_forced && reason !== 'no-sender')) return quarantine(claimed.id, reason, parsed.mail);
-    await fileMail(parts, claimed, parsed.mail, trust);
+    const { mail } = parsed;
+    const origin = originOf(mail, { route: claimed.route, mailFrom: claimed.envelope.mailFrom }, parts);
+    if (!isAddress(mail.from[0]?.address)) {
+      if (origin.kind === 'report' && (await settleReport(parts, claimed.id, mail))) return;
+      return quarantine(claimed.id, 'no-sender', mail);
+    }
+    const reason = claimed.is_forced ? null : await reasonToWait(claimed, mail, origin, trust.verdict);
+    if (reason === 'settled') return;
+    if (reason !== null) return quarantine(claimed.id, reason, mail);
+    const mayBeConfirmed = origin.mayBeConfirmed && claimed.route !== 'import';
+    await fileMail(parts, { ...claimed, mayBeConfirmed }, mail, trust);
+  }
+
+  /** Why a mail is no message of a person; `settled` where it was about mails of ours and is done with. */
+  async function reasonToWait(
+    claimed: ClaimedMail,
+    mail: ParsedMail,
+    { kind }: MailOrigin,
+    verdict: MailVerdict,
+  ): Promise<QuarantineReason | 'settled' | null> {
+    const recipients = [...claimed.envelope.recipients, ...mail.to.map(({ address }) => address)];
+    switch (kind) {
+      // Two desks would talk to each other for ever.
+      case 'own':
+        return 'own';
+      case 'report':
+        return (await settleReport(parts, claimed.id, mail)) ? 'settled' : 'report';
+      case 'auto-reply':
+        return (await remarkAutoReply(parts, { id: claimed.id, recipients }, mail)) ? 'settled' : 'automatic';
+      case 'list':
+        return 'automatic';
+      case 'person':
+        return verdict === 'forged' ? 'forged' : null;
+    }
   }
 
   async function fileAll(claimed: readonly ClaimedMail[]): Promise<void> {

@@ -50,15 +50,27 @@ export function composeReply(reply: {
   return {
     subject: subjectOf(reply.subject, footer.caseCode, words.noSubject(footer)),
     text: `${text}\n\n${words.signature(footer)}\n\n-- \n${small.join('\n')}\n`,
-    html: `<!doctype html>
-<html lang="${language}"><body style="font-family:sans-serif;font-size:15px;line-height:1.5;color:#1c2430">
-<p>${asHtml(text)}</p>
+    html: page(
+      language,
+      `<p>${asHtml(text)}</p>
 <p>${asHtml(words.signature(footer))}</p>
 <hr style="border:0;border-top:1px solid #d9dee5">
-<p style="font-size:13px;color:#5a6675">${small.map(asHtml).join('<br>\n')}</p>
-</body></html>
-`,
+<p style="font-size:13px;color:#5a6675">${small.map(asHtml).join('<br>\n')}</p>`,
+    ),
     inReplyTo: last === undefined ? null : `<${last.messageId}>`,
     references: ids.length <= mostReferences ? ids : [...ids.slice(0, 1), ...ids.slice(1 - mostReferences)],
   };
+}
+
+/** A mail of plain words that answers nothing, with the same words as HTML. */
+export function asMail(plain: Pick<OutgoingMail, 'subject' | 'text'>, language: Language): OutgoingMail {
+  return { ...plain, html: page(language, `<p>${asHtml(plain.text.trim())}</p>`), inReplyTo: null, references: [] };
+}
+
+function page(language: Language, body: string): string {
+  return `<!doctype html>
+<html lang="${language}"><body style="font-family:sans-serif;font-size:15px;line-height:1.5;color:#1c2430">
+${body}
+</body></html>
+`;
 }
