@@ -89,6 +89,9 @@ const least: { [Domain in keyof typeof contract]: Record<Names<Domain>, Least> }
   },
   mail: {
     decideDelivery: 'agent',
+    listQuarantine: 'agent',
+    settleQuarantined: 'agent',
+    readMailSource: 'supervisor',
   },
   trust: {
     getOfficialChannels: 'anyone',
@@ -172,6 +175,7 @@ describe('every operation × role × foreign id', () => {
     foreign = {
       conversationId: conversation.id,
       deliveryId: randomUUID(),
+      mailId: randomUUID(),
       sessionId: sessions[0]?.id ?? '',
       staffId: world.admin.id,
       passkeyId: 'someone-elses-passkey',
@@ -183,6 +187,7 @@ describe('every operation × role × foreign id', () => {
     nothing = {
       conversationId: randomUUID(),
       deliveryId: randomUUID(),
+      mailId: randomUUID(),
       sessionId: randomUUID(),
       staffId: randomUUID(),
       passkeyId: 'none',
@@ -207,6 +212,8 @@ describe('every operation × role × foreign id', () => {
       assignConversation: { staffId: null },
       changeStatus: { status: 'resolved' },
       decideDelivery: { decision: 'left' },
+      settleQuarantined: { decision: 'discard' },
+      readMailSource: { reason: 'from the matrix' },
       correctTriage: { topic: 'other', urgent: false },
       snoozeConversation: { until: null },
       changeSavedReply: { title: 'from the matrix', language: 'en', text },

@@ -70,6 +70,7 @@ export async function startServer(
     log,
     accounts,
     desk,
+    events,
     brand: config.brand,
     rateLimitFactor: config.rateLimitFactor,
     secretKey,

@@ -1,3 +1,2 @@
-import { decideDelivery } from './operations.ts';
-
-export const mailOperations = { decideDelivery };
+export * as mailOperations from './operations.ts';
+export * from './views.ts';

@@ -80,6 +80,9 @@ export const auditActions = [
   'saved-reply-added',
   'saved-reply-changed',
   'saved-reply-removed',
+  'mail-source-read',
+  'mail-released',
+  'mail-discarded',
 ] as const;
 export const auditAction = z.enum(auditActions);
 export type AuditAction = z.infer<typeof auditAction>;

@@ -1,5 +1,6 @@
 import type { Clock } from '../../platform/clock.ts';
 import type { Database } from '../../platform/db/database.ts';
+import type { Events } from '../../platform/jobs/events.ts';
 import type { Log } from '../../platform/log.ts';
 import type { Accounts } from '../accounts/index.ts';
 import type { Desk } from '../desk/index.ts';
@@ -11,6 +12,7 @@ export interface ChannelsDeps {
   log: Log;
   accounts: Accounts;
   desk: Desk;
+  events: Pick<Events, 'emit'>;
   brand: { name: string; color: string };
   /** Multiplies the limits against floods: 1, but for load tests. */
   rateLimitFactor: number;

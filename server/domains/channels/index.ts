@@ -13,13 +13,17 @@ import { getMyConversation } from './operations/get-my-conversation.ts';
 import { identify } from './operations/identify.ts';
 import { listMyConversations } from './operations/list-my-conversations.ts';
 import { listMyEvents } from './operations/list-my-events.ts';
+import { listQuarantine } from './operations/list-quarantine.ts';
+import { readMailSource } from './operations/read-mail-source.ts';
 import { requestClaim } from './operations/request-claim.ts';
 import { resumeVisit } from './operations/resume-visit.ts';
+import { settleQuarantined } from './operations/settle-quarantined.ts';
 import { startConversation } from './operations/start-conversation.ts';
 import { startVisit } from './operations/start-visit.ts';
 import { writeMessage } from './operations/write-message.ts';
 import { mailPolicy, policy } from './policy.ts';
 
+export { type MailHandled, mailHandled } from './events.ts';
 export type { ChannelsDeps };
 export { authenticateMail, createEmailAdapter, createParserPool, type EmailAdapter, importMails, verdictFor };
 
@@ -44,7 +48,12 @@ export function createChannels(deps: ChannelsDeps) {
       writeMessage: writeMessage(deps),
     },
     mailPolicy,
-    mailOperations: { decideDelivery: decideDelivery(deps) },
+    mailOperations: {
+      decideDelivery: decideDelivery(deps),
+      listQuarantine: listQuarantine(deps),
+      settleQuarantined: settleQuarantined(deps),
+      readMailSource: readMailSource(deps, email),
+    },
     /** Opens the live connections; the form channel needs nothing of its own: its messages come by `startConversation`. */
     startChat: (options: ChatAdapterOptions) => startChatAdapter(deps, options),
     startEmail: email.start,

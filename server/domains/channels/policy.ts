@@ -21,4 +21,7 @@ export const policy = {
 /** What the team does with mails. */
 export const mailPolicy = {
   decideDelivery: { admit: staffOnly(), object: true },
+  listQuarantine: { admit: staffOnly() },
+  settleQuarantined: { admit: staffOnly(), object: true },
+  readMailSource: { admit: staffOnly('supervisor'), object: true },
 } satisfies Policy<keyof Contract['mail'], Viewer>;

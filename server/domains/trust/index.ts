@@ -13,6 +13,7 @@ import { saveOfficialChannels } from './operations/save-official-channels.ts';
 import { unlockReveals } from './operations/unlock-reveals.ts';
 import type { TrustParts } from './parts.ts';
 import { policy } from './policy.ts';
+import { recordMailHandled } from './reactions/record-mail-handled.ts';
 import { recordSavedReplyChange } from './reactions/record-saved-reply-change.ts';
 import { createLooks } from './reveals/looks.ts';
 
@@ -23,7 +24,7 @@ export function createTrust(deps: TrustDeps) {
   const parts: TrustParts = { ...deps, looks: createLooks(deps), official: createOfficialList(deps) };
   return {
     policy,
-    reactions: [recordSavedReplyChange(parts)] as unknown as Reaction[],
+    reactions: [recordSavedReplyChange(parts), recordMailHandled(parts)] as unknown as Reaction[],
     operations: {
       getOfficialChannels: getOfficialChannels(parts),
       saveOfficialChannels: saveOfficialChannels(parts),

@@ -20,6 +20,8 @@ export const keys = {
   revealBudget: ['reveal-budget'],
   oversight: ['oversight'],
   audit: ['audit'],
+  quarantine: ['quarantine', 'mails'],
+  quarantineCount: ['quarantine', 'count'],
   helpInsights: (language: Language) => ['help-insights', language],
   officialChannels: ['official-channels'],
   log: (id: string) => ['log', id],

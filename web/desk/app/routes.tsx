@@ -61,6 +61,12 @@ export function createRouter() {
                     }),
                   },
                   {
+                    path: 'quarantine',
+                    lazy: async () => ({
+                      Component: (await import('../pages/quarantine/quarantine-page.tsx')).QuarantinePage,
+                    }),
+                  },
+                  {
                     path: 'channels',
                     lazy: async () => ({
                       Component: (await import('../pages/channels/channels-page.tsx')).ChannelsPage,

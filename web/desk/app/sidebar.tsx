@@ -6,6 +6,7 @@ import { queueViewNames } from '../pages/queue/queue-view.ts';
 import { LanguageMenu } from '../parts/language-menu.tsx';
 import { ThemeMenu } from '../parts/theme-menu.tsx';
 import { AccountMenu } from './account-menu.tsx';
+import { QuarantineLink } from './quarantine-link.tsx';
 import classes from './sidebar.module.css';
 import { ViewLink } from './view-link.tsx';
 
@@ -29,6 +30,7 @@ export function Sidebar({ onNavigate }: { onNavigate: () => void }) {
               <ViewLink view={view} onNavigate={onNavigate} />
             </li>
           ))}
+          <QuarantineLink onNavigate={onNavigate} />
         </ul>
       </nav>
       <div className={classes.foot}>

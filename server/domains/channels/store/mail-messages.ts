@@ -1,7 +1,8 @@
 import type { ConversationId } from '@gatehouse/contract/ids';
+import type { QuarantineReason } from '@gatehouse/contract/mail';
 import { sql } from 'kysely';
 import type { Sql } from '../../../platform/db/database.ts';
-import type { ChannelsTables, MailEnvelope, MailMessageRow, MailRoute, QuarantineReason } from './tables.ts';
+import type { ChannelsTables, MailEnvelope, MailMessageRow, MailRoute } from './tables.ts';
 
 const tables = (executor: Sql) => executor.withTables<ChannelsTables>();
 

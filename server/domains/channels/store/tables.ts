@@ -1,4 +1,5 @@
 import type { ConversationId } from '@gatehouse/contract/ids';
+import type { QuarantineReason } from '@gatehouse/contract/mail';
 import type { Generated, JSONColumnType, Selectable } from 'kysely';
 
 /** Who handed a mail over, as far as the route tells; nothing of it is proved. */
@@ -11,18 +12,6 @@ export interface MailEnvelope {
 }
 
 export type MailRoute = 'smtp' | 'imap' | 'import';
-
-/** Why a mail waits for a person instead of being filed. */
-export type QuarantineReason =
-  | 'unreadable'
-  | 'cpu'
-  | 'memory'
-  | 'crashed'
-  | 'forged'
-  | 'automatic'
-  | 'report'
-  | 'own'
-  | 'no-sender';
 
 export type MailMessageTable = {
   id: string;

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Reaction } from '../../../../platform/jobs/events.ts';
 import { keepAsFile } from '../../../../platform/mail/keep-as-file.ts';
+import { findMail } from '../../store/mail-messages.ts';
 import { createMailDoor, type MailDoor } from './door/mail-door.ts';
 import type { EmailParts } from './email-parts.ts';
 import { createMailFiler, type MailFiler } from './filing/mail-filer.ts';
@@ -27,6 +28,8 @@ export interface EmailAdapter {
   readonly addresses: SignedAddresses;
   /** Reads a filed mail again, as it was sent; null where there is none, its bytes were dropped, or it cannot be read. */
   readFiled(mailId: string): Promise<FiledMail | null>;
+  /** The bytes of a mail as they came; null where there is none, or they were dropped. */
+  sourceOf(mailId: string): Promise<Buffer | null>;
   readonly reactions: readonly Reaction[];
   /** The key that signs the brand's mails, and the record to publish for it. */
   signingKey(): Promise<SigningKey>;
@@ -90,6 +93,10 @@ export function createEmailAdapter(options: EmailOptions): EmailAdapter {
     filer,
     addresses,
     signingKey: loadKey,
+    async sourceOf(mailId) {
+      const row = await findMail(database.sql, mailId);
+      return row ? door.rawOf(row) : null;
+    },
     reactions: [sendByMail({ ...options, addresses }), confirmForm({ ...options, addresses })] as unknown as Reaction[],
     readFiled: (mailId) => readFiledMail({ database, door, parsers }, mailId),
     async start(listening) {

@@ -1,6 +1,6 @@
 import type { MailVerdict } from '@gatehouse/contract/desk';
+import type { QuarantineReason } from '@gatehouse/contract/mail';
 import { type ClaimedMail, claimMails, markQuarantined, releaseMails } from '../../../store/mail-messages.ts';
-import type { QuarantineReason } from '../../../store/tables.ts';
 import type { EmailParts } from '../email-parts.ts';
 import type { MailOrigin } from '../model/automatic-mail.ts';
 import { originOf } from '../model/origin-of.ts';
