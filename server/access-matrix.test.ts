@@ -86,6 +86,9 @@ const least: { [Domain in keyof typeof contract]: Record<Names<Domain>, Least> }
     searchArticles: 'anyone',
     sendArticleFeedback: 'anyone',
     getHelpInsights: 'supervisor',
+    getStatus: 'anyone',
+    addStatusNotice: 'supervisor',
+    updateStatusNotice: 'supervisor',
   },
   mail: {
     decideDelivery: 'agent',
@@ -180,6 +183,7 @@ describe('every operation × role × foreign id', () => {
       staffId: world.admin.id,
       passkeyId: 'someone-elses-passkey',
       savedReplyId: randomUUID(),
+      statusNoticeId: randomUUID(),
       invitationId: randomUUID(),
       chain: 'bitcoin',
       id: 'ab'.repeat(32),
@@ -193,6 +197,7 @@ describe('every operation × role × foreign id', () => {
       passkeyId: 'none',
       slug: 'no-such-article',
       savedReplyId: randomUUID(),
+      statusNoticeId: randomUUID(),
       invitationId: randomUUID(),
       chain: 'bitcoin',
       id: 'ab'.repeat(32),
@@ -223,6 +228,12 @@ describe('every operation × role × foreign id', () => {
       changeRole: { role: 'agent' },
       changeStaffStatus: { status: 'suspended' },
       startVisit: { language: 'en' },
+      updateStatusNotice: {
+        seen: 1,
+        stage: 'resolved',
+        impact: 'none',
+        text: { 'zh-CN': '好了', en: 'Settled' },
+      },
       sendArticleFeedback: { language: 'en', reader: randomUUID(), helped: false },
     };
     return bodies[name];

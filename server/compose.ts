@@ -85,7 +85,14 @@ export async function startServer(
 
   const file = config.chainsFile === null ? emptyChainsFile : await readChainsFile(config.chainsFile);
   const chains = createChains({ file, database, clock, log });
-  const help = createHelp({ brandName: config.brand.name, database, clock, log });
+  const help = createHelp({
+    brandName: config.brand.name,
+    database,
+    clock,
+    log,
+    events,
+    signStatement: trust.signStatement,
+  });
 
   const router: Router<Contract, RequestContext<Viewer>> = {
     accounts: accounts.operations,

@@ -1,2 +1,6 @@
-export * as helpOperations from './operations.ts';
+import * as articleOperations from './operations.ts';
+import * as statusOperations from './status-operations.ts';
+
+export const helpOperations = { ...articleOperations, ...statusOperations };
+export * from './status-views.ts';
 export * from './views.ts';

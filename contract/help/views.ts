@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { language } from '../shared/languages.ts';
+import { noticeSummaryView } from './status-views.ts';
 
 /** A name in an address, such as `forgot-password`. */
 export const articleSlug = z
@@ -35,6 +36,8 @@ export const articleSearchView = z.object({
   /** Whether the answer is likely among the suggestions; where not, a person is the better offer. */
   answered: z.boolean(),
   suggestions: z.array(articleSummaryView),
+  /** What is broken or under maintenance right now and may be the reason: to be shown before the articles. */
+  notices: z.array(noticeSummaryView),
 });
 export type ArticleSearchView = z.infer<typeof articleSearchView>;
 

@@ -22,6 +22,7 @@ export const errors = {
   CONVERSATION_CLOSED: { status: 409, message: 'The conversation is closed. Start a new one.' },
   REPLY_CROSSED: { status: 409, message: 'A colleague has answered since. Read that first, then send again.' },
   DELIVERY_SETTLED: { status: 409, message: 'What became of this mail is known, or was decided already.' },
+  NOTICE_MOVED_ON: { status: 409, message: 'Somebody has added to this notice since, or it is resolved.' },
   STATUS_NOT_POSSIBLE: { status: 409, message: 'The conversation cannot go to this status from where it is.' },
   ASSIGNEE_NOT_ACTIVE: { status: 409, message: 'This person cannot take conversations.' },
   REVEAL_NOT_ASSIGNED: { status: 409, message: 'Only the person whom the conversation is assigned to may look.' },

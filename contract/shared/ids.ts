@@ -30,3 +30,6 @@ export type CaseCode = z.infer<typeof caseCode>;
 
 /** Position in a conversation's log: 1 for the first event; 0 means "before the first". */
 export const seq = z.int().min(0);
+
+export const statusNoticeId = z.uuid().brand<'StatusNoticeId'>();
+export type StatusNoticeId = z.infer<typeof statusNoticeId>;

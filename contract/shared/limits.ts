@@ -24,6 +24,9 @@ export const limits = {
   reasonLength: 300,
   /** Characters of a question to the help centre. */
   questionLength: 500,
+  /** A status notice: its title, and what one update says. */
+  noticeTitleLength: 120,
+  noticeTextLength: 2_000,
   /** What somebody missed in an article. */
   feedbackLength: 500,
   /** What is pasted to be checked against the official channels. */

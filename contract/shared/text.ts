@@ -56,6 +56,14 @@ export const messageText = textOf(limits.messageLength);
 /** What somebody missed in an article; several lines. */
 export const feedbackText = textOf(limits.feedbackLength);
 
+/** What one update of a status notice says; several lines. */
+export const noticeText = textOf(limits.noticeTextLength);
+
+export const noticeTitle = textOf(limits.noticeTitleLength).refine(
+  (text) => !/[\n\t]/.test(text),
+  'CONTROL_CHARACTERS',
+);
+
 /** One line, such as a person's name. */
 export const nameText = textOf(limits.nameLength).refine((text) => !/[\n\t]/.test(text), 'CONTROL_CHARACTERS');
 

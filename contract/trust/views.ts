@@ -80,6 +80,8 @@ export const auditActions = [
   'saved-reply-added',
   'saved-reply-changed',
   'saved-reply-removed',
+  'status-notice-added',
+  'status-notice-updated',
   'mail-source-read',
   'mail-released',
   'mail-discarded',

@@ -1,3 +1,4 @@
+import type { StatusNoticeView } from '@gatehouse/contract/help';
 import type { Language } from '@gatehouse/contract/languages';
 import { renderToString } from 'preact-render-to-string';
 import { type AssetManifest, assetPath } from './assets.ts';
@@ -11,12 +12,17 @@ export interface Frame {
   nonce: string;
   reader: Reader;
   url: URL;
+  /** What is out of order right now. */
+  trouble: readonly StatusNoticeView[];
 }
 
 /** Makes the HTTP response of what a route found; a form that was sent well is answered by 303 (RFC 9110 § 15.4.4). */
 export function renderPage(result: RouteResult, frame: Frame, languageCookie: string | null): Response {
   if (result.kind === 'file') {
-    const headers = { 'content-type': result.contentType, 'cache-control': 'public, max-age=3600' };
+    const headers = {
+      'content-type': result.contentType,
+      'cache-control': `public, max-age=${result.keepSeconds ?? 3600}`,
+    };
     return new Response(result.text, { headers });
   }
   const headers = new Headers({ 'cache-control': 'private, no-cache', vary: 'Cookie, Accept-Language' });
@@ -42,6 +48,8 @@ export function renderPage(result: RouteResult, frame: Frame, languageCookie: st
       nonce={nonce}
       description={result.description ?? site.description(brand.name)}
       structured={result.structured ?? null}
+      feed={result.feed ?? null}
+      trouble={result.withoutBanner ? [] : frame.trouble}
     >
       {result.body}
     </Document>,

@@ -1,3 +1,4 @@
+import type { StatusNoticeView } from '@gatehouse/contract/help';
 import type { Language } from '@gatehouse/contract/languages';
 import { preferredLanguage } from '@gatehouse/contract/languages';
 import { accentCss } from '@gatehouse/web-ui/accent';
@@ -5,6 +6,7 @@ import { chooseLanguage, isLanguage, languageCookie, languageKey } from '@gateho
 import { parseCookie } from 'cookie';
 import type { AssetManifest } from './assets.ts';
 import { messages } from './messages/messages.ts';
+import { isTrouble } from './parts/is-trouble.ts';
 import { renderPage } from './render-page.tsx';
 import { allRoutes } from './routes/all-routes.ts';
 import { apiErrorOf } from './routes/api-error.ts';
@@ -75,6 +77,16 @@ export function createSite(deps: SiteDeps): Site {
     }
   }
 
+  /** A page is worth more than its banner. */
+  async function troubleOf(help: HelpApi): Promise<StatusNoticeView[]> {
+    try {
+      return (await help.getStatus()).open.filter(isTrouble);
+    } catch (error) {
+      if (!apiErrorOf(error)) deps.onError(error);
+      return [];
+    }
+  }
+
   return {
     async handle(request, { ip, nonce }) {
       const url = new URL(request.url);
@@ -85,7 +97,9 @@ export function createSite(deps: SiteDeps): Site {
         deps.brand.languages,
       );
       const reader: Reader = { language, texts: messages[language], brand: deps.brand, now: now() };
-      const frame = { brand: deps.brand, assets: deps.assets, accent, nonce, reader, url };
+      const help = deps.help({ ip });
+      const trouble = await troubleOf(help);
+      const frame = { brand: deps.brand, assets: deps.assets, accent, nonce, reader, url, trouble };
       const keepLanguage = isLanguage(wished) ? languageCookie(wished, deps.secureCookies) : null;
 
       const found = findRoute(url);
@@ -104,7 +118,7 @@ export function createSite(deps: SiteDeps): Site {
         token: cookies[visitorCookieName] || null,
         cookies,
         api: (token) => deps.api(token, { ip }),
-        help: deps.help({ ip }),
+        help,
         trust: deps.trust({ ip }),
         chains: (token) => deps.chains(token, { ip }),
         ensureVisit,

@@ -8,5 +8,8 @@ export const policy = {
   getArticle: { admit: anyone },
   searchArticles: { admit: anyone, limit: { points: 60, seconds: 60, by: 'address' } },
   sendArticleFeedback: { admit: anyone, limit: { points: 20, seconds: 60, by: 'address' } },
+  getStatus: { admit: anyone },
+  addStatusNotice: { admit: staffOnly('supervisor') },
+  updateStatusNotice: { admit: staffOnly('supervisor'), object: true },
   getHelpInsights: { admit: staffOnly('supervisor') },
 } satisfies Policy<keyof Contract['help'], Viewer>;

@@ -1,5 +1,6 @@
 import type { Reaction } from '../../platform/jobs/events.ts';
 import { createOfficialList } from './channels/official-list.ts';
+import { createSignStatement } from './channels/sign-statement.ts';
 import type { TrustDeps } from './deps.ts';
 import { checkChannel } from './operations/check-channel.ts';
 import { checkReply } from './operations/check-reply.ts';
@@ -15,16 +16,24 @@ import type { TrustParts } from './parts.ts';
 import { policy } from './policy.ts';
 import { recordMailHandled } from './reactions/record-mail-handled.ts';
 import { recordSavedReplyChange } from './reactions/record-saved-reply-change.ts';
+import { recordStatusNoticeChange } from './reactions/record-status-notice-change.ts';
 import { createLooks } from './reveals/looks.ts';
 
 export { createReplyCodes } from './model/reply-code.ts';
 
 /** What is official, whether a reply is genuine, and what the team may see of people. See README.md. */
 export function createTrust(deps: TrustDeps) {
-  const parts: TrustParts = { ...deps, looks: createLooks(deps), official: createOfficialList(deps) };
+  const signStatement = createSignStatement(deps.secretKey, deps.baseUrl);
+  const official = createOfficialList({ ...deps, signStatement });
+  const parts: TrustParts = { ...deps, looks: createLooks(deps), official };
   return {
     policy,
-    reactions: [recordSavedReplyChange(parts), recordMailHandled(parts)] as unknown as Reaction[],
+    signStatement,
+    reactions: [
+      recordSavedReplyChange(parts),
+      recordMailHandled(parts),
+      recordStatusNoticeChange(parts),
+    ] as unknown as Reaction[],
     operations: {
       getOfficialChannels: getOfficialChannels(parts),
       saveOfficialChannels: saveOfficialChannels(parts),

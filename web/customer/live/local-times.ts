@@ -5,8 +5,10 @@ import { pageLanguage } from './page-language.ts';
 export function showLocalTimes(): void {
   const show = () => {
     for (const element of document.querySelectorAll('time')) {
-      element.title = exactTime(element.dateTime, pageLanguage);
-      const words = relativeTime(element.dateTime, pageLanguage, Date.now());
+      const exact = exactTime(element.dateTime, pageLanguage);
+      const isExact = 'exact' in element.dataset;
+      if (!isExact) element.title = exact;
+      const words = isExact ? exact : relativeTime(element.dateTime, pageLanguage, Date.now());
       // Preact owns the text node inside the live log: change it, do not replace it.
       if (element.firstChild && element.firstChild.nodeValue !== words) element.firstChild.nodeValue = words;
     }

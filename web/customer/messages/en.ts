@@ -2,6 +2,7 @@ import { errorsEn } from '@gatehouse/web-ui/errors/en';
 import { caseEn } from './case/en.ts';
 import { doctorEn } from './doctor/en.ts';
 import { helpEn } from './help/en.ts';
+import { statusEn } from './status/en.ts';
 import { verifyEn } from './verify/en.ts';
 
 const times = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
@@ -10,6 +11,7 @@ export const en = {
   case: caseEn,
   doctor: doctorEn,
   help: helpEn,
+  status: statusEn,
   verify: verifyEn,
   errors: errorsEn,
   site: {

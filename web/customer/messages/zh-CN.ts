@@ -3,12 +3,14 @@ import { caseZhCN } from './case/zh-CN.ts';
 import { doctorZhCN } from './doctor/zh-CN.ts';
 import { helpZhCN } from './help/zh-CN.ts';
 import type { Messages } from './messages-type.ts';
+import { statusZhCN } from './status/zh-CN.ts';
 import { verifyZhCN } from './verify/zh-CN.ts';
 
 export const zhCN: Messages = {
   case: caseZhCN,
   doctor: doctorZhCN,
   help: helpZhCN,
+  status: statusZhCN,
   verify: verifyZhCN,
   errors: errorsZhCN,
   site: {

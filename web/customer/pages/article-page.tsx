@@ -1,6 +1,6 @@
 import type { ArticleView } from '@gatehouse/contract/help';
 import { ArticleFeedback, type FeedbackState } from '../parts/article-feedback.tsx';
-import { absentIn, articleLink } from '../parts/article-links.ts';
+import { articleLink } from '../parts/article-links.ts';
 import { ArticleList } from '../parts/article-list.tsx';
 import { Markdown } from '../parts/markdown.tsx';
 import type { Reader } from '../routes/route.ts';
@@ -21,11 +21,6 @@ export function ArticlePage({ reader, article, feedback }: ArticlePageProps) {
       <article>
         <h1>{article.title}</h1>
         <p class="lead">{article.summary}</p>
-        {absentIn(article.body).map((page) => (
-          <p key={page} class="callout" data-kind="NOTE" role="note">
-            {help.absent[page]}
-          </p>
-        ))}
         <Markdown text={article.body} callouts={help.callouts} addressOf={articleLink} />
         <p class="hint">
           {help.checked}: {article.checked}

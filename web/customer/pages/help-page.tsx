@@ -40,6 +40,14 @@ function Found({ reader: { texts }, found }: { reader: Reader; found: ArticleSea
   return (
     <section class="card" aria-labelledby="found">
       <h2 id="found">{heading}</h2>
+      {found.notices.map(({ id, title, text }) => (
+        <div key={id} class="callout" data-kind="WARNING">
+          <p class="callout-label">
+            <a href={`/status#${id}`}>{title}</a>
+          </p>
+          <p>{text}</p>
+        </div>
+      ))}
       {found.suggestions.length > 0 && <ArticleList articles={found.suggestions} />}
       <p>
         {found.suggestions.length > 0 && `${help.none} → `}

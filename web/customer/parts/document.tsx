@@ -1,8 +1,10 @@
+import type { StatusNoticeView } from '@gatehouse/contract/help';
 import type { Language } from '@gatehouse/contract/languages';
 import type { ComponentChildren } from 'preact';
 import type { Reader } from '../routes/route.ts';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
+import { TroubleBanner } from './trouble-banner.tsx';
 
 export interface DocumentProps {
   reader: Reader;
@@ -18,6 +20,8 @@ export interface DocumentProps {
   nonce: string;
   description: string;
   structured: Readonly<Record<string, unknown>> | null;
+  feed: string | null;
+  trouble: readonly StatusNoticeView[];
   children: ComponentChildren;
 }
 
@@ -51,6 +55,7 @@ export function Document(props: DocumentProps) {
         <link rel="stylesheet" href={props.stylePath} />
         {/* A style element takes raw text, and accentCss throws on anything but a colour. */}
         <style nonce={nonce} dangerouslySetInnerHTML={{ __html: props.accent }} />
+        {props.feed && <link rel="alternate" type="application/atom+xml" href={props.feed} />}
         {props.structured && (
           // Data, not code; no character of it can end the element.
           <script
@@ -66,6 +71,7 @@ export function Document(props: DocumentProps) {
           {reader.texts.site.skip}
         </a>
         <SiteHeader reader={reader} path={url.pathname} languages={languages} />
+        <TroubleBanner reader={reader} trouble={props.trouble} />
         <main class="column" id="main" tabIndex={-1}>
           {props.children}
         </main>

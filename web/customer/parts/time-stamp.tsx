@@ -17,3 +17,8 @@ export function TimeStamp({ at, language, now, timeZone }: TimeStampProps) {
     </time>
   );
 }
+
+/** A moment in full: for what is planned, where "in an hour" would be no help. */
+export function ExactTime({ at, language, timeZone }: Omit<TimeStampProps, 'now'>) {
+  return <time dateTime={at} data-exact>{exactTime(at, language, timeZone)}</time>;
+}

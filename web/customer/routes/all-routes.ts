@@ -11,6 +11,7 @@ import { networkRoute } from './network.tsx';
 import { privacyRoute } from './privacy.tsx';
 import type { Route } from './route.ts';
 import { robotsRoute, sitemapRoute } from './sitemap.ts';
+import { statusFeedRoute, statusRoute } from './status.tsx';
 import { verifyRoute } from './verify.tsx';
 
 export const allRoutes: readonly Route[] = [
@@ -24,6 +25,8 @@ export const allRoutes: readonly Route[] = [
   doctorRoute,
   followedRoute,
   networkRoute,
+  statusRoute,
+  statusFeedRoute,
   helpRoute,
   articleRoute,
   sitemapRoute,

@@ -59,6 +59,10 @@ export interface PageResult {
   description?: string;
   /** Structured data (schema.org) for search engines. */
   structured?: Readonly<Record<string, unknown>>;
+  /** Address of a feed of the page (Atom). */
+  feed?: string;
+  /** Set where the page itself says what is out of order. */
+  withoutBanner?: boolean;
   /** Set on pages that anybody may find by a search engine. */
   public?: boolean;
   /** Whether the page tells of faults in its form; the title says so too. */
@@ -77,6 +81,8 @@ export interface FileResult {
   kind: 'file';
   contentType: string;
   text: string;
+  /** How long others may keep it; an hour where it does not say. */
+  keepSeconds?: number;
 }
 
 export type RouteResult = PageResult | RedirectResult | FileResult;

@@ -1,7 +1,7 @@
 import type { Route } from './route.ts';
 
 /** Pages that anybody may find, besides the articles. */
-const publicPages = ['/', '/help', '/doctor', '/network', '/verify', '/privacy'];
+const publicPages = ['/', '/help', '/doctor', '/network', '/status', '/verify', '/privacy'];
 
 /** One address per page, and the same page in each language (sitemaps.org 0.9, with `xhtml:link` as search engines read it). */
 export const sitemapRoute: Route = {

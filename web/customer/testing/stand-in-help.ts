@@ -1,7 +1,8 @@
 import type { ErrorCode } from '@gatehouse/contract/errors';
-import type { ArticleView } from '@gatehouse/contract/help';
+import type { ArticleView, StatusView } from '@gatehouse/contract/help';
 import type { HelpApi } from '../routes/route.ts';
 import { contractError } from './contract-error.ts';
+import { quietStatus } from './stand-in-status.ts';
 
 const summary = { slug: 'forgot-password', title: 'I forgot my password', summary: 'Set a new one.' };
 const article: ArticleView = {
@@ -20,7 +21,11 @@ export interface Vote {
 }
 
 /** The operations of help in memory: one article, which tries to bring what no article may. */
-export function standInHelp(votes: Omit<Vote, 'slug'>[] = [], refuse: ErrorCode | null = null): HelpApi {
+export function standInHelp(
+  votes: Omit<Vote, 'slug'>[] = [],
+  refuse: ErrorCode | null = null,
+  status: StatusView = quietStatus,
+): HelpApi {
   const operations = {
     listArticles: async () => ({ groups: [{ id: 'account', name: 'Account', articles: [summary] }] }),
     getArticle: async ({ slug }: { slug: string }) => {
@@ -34,7 +39,10 @@ export function standInHelp(votes: Omit<Vote, 'slug'>[] = [], refuse: ErrorCode 
       return { helped: vote.helped };
     },
     searchArticles: async ({ question }: { question: string }) =>
-      /password/.test(question) ? { answered: true, suggestions: [summary] } : { answered: false, suggestions: [] },
+      /password/.test(question)
+        ? { answered: true, suggestions: [summary], notices: [] }
+        : { answered: false, suggestions: [], notices: [] },
+    getStatus: async () => status,
   };
   return operations as unknown as HelpApi;
 }

@@ -22,6 +22,7 @@ export const errorsEn: Record<ErrorCode, string> = {
   CONVERSATION_CLOSED: 'This conversation is closed. Start a new one; the old one stays readable.',
   REPLY_CROSSED: 'A colleague has answered meanwhile. Read it above; then send yours as well, change it or discard it.',
   DELIVERY_SETTLED: 'This was decided already. Look at the newest line about the mail.',
+  NOTICE_MOVED_ON: 'A colleague has added to this notice, or it is resolved. Read the newest first.',
   STATUS_NOT_POSSIBLE: 'The status has changed in the meantime. Look at the newest state and choose again.',
   ASSIGNEE_NOT_ACTIVE: 'This person cannot take conversations at the moment. Choose someone else.',
   REVEAL_NOT_ASSIGNED: 'Only the person whom this conversation is assigned to can look. Take it over first.',

@@ -21,6 +21,7 @@ export const errorsZhCN: Record<ErrorCode, string> = {
   CONVERSATION_CLOSED: '这个会话已经关闭。你可以发起新的会话，原来的内容仍然可以查看。',
   REPLY_CROSSED: '刚才有同事已经回复了。先看看上面的回复，再决定仍然发送、修改还是不发了。',
   DELIVERY_SETTLED: '这封邮件已经处理过了，请看最新的一条投递记录。',
+  NOTICE_MOVED_ON: '同事刚更新了这条通知，或者它已经解决。先看看最新内容。',
   STATUS_NOT_POSSIBLE: '状态刚刚有变化，请看一下最新状态再选择。',
   ASSIGNEE_NOT_ACTIVE: '这个人现在不能接会话，请换一位。',
   REVEAL_NOT_ASSIGNED: '只有负责这个会话的人能查看原文，先把会话分配给自己。',

@@ -1,4 +1,5 @@
 import { dayOf } from '../model/day-of.ts';
+import { noticesFor } from '../model/notices-for.ts';
 import type { HelpParts } from '../parts.ts';
 import { countSearch, keepUnanswered } from '../store/searches.ts';
 import { os } from './implementer.ts';
@@ -6,17 +7,27 @@ import { os } from './implementer.ts';
 const suggestionsAtMost = 5;
 
 export function searchArticles(parts: HelpParts) {
-  const { library, secrets, log } = parts;
+  const { library, secrets, board, log } = parts;
   return os.searchArticles.handler(async ({ input }) => {
     // Whoever pastes a seed phrase needs one article, and the phrase goes nowhere.
     if (await secrets.opensWallet(input.question)) {
       const exposed = library.summary('secret-exposed', input.language);
-      return { answered: true, suggestions: exposed ? [exposed] : [] };
+      return { answered: true, suggestions: exposed ? [exposed] : [], notices: [] };
     }
     const { answered, suggestions } = library.index().answer(input.question, suggestionsAtMost);
     // An answer is worth more than its place in the figures.
     await note(parts, input, answered).catch((error: unknown) => log.warn({ error }, 'search not counted'));
-    return { answered, suggestions: suggestions.flatMap(({ slug }) => library.summary(slug, input.language) ?? []) };
+    const slugs = suggestions.map(({ slug }) => slug);
+    const { open } = await board.current();
+    return {
+      answered,
+      suggestions: slugs.flatMap((slug) => library.summary(slug, input.language) ?? []),
+      notices: noticesFor(open, input.question, slugs).map(({ id, title, updates }) => ({
+        id,
+        title: title[input.language],
+        text: updates[0]?.text[input.language] ?? '',
+      })),
+    };
   });
 }
 

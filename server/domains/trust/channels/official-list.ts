@@ -1,8 +1,7 @@
-import { hkdfSync } from 'node:crypto';
 import type { OfficialChannels, OfficialChannelsView } from '@gatehouse/contract/trust';
-import { createSigner, generateKey, signNote } from '@gatehouse/transcript';
 import type { Database, Tx } from '../../../platform/db/database.ts';
 import { findOfficialChannels, saveChannels } from '../store/official-channels.ts';
+import type { SignStatement } from './sign-statement.ts';
 
 /** What the brand has registered, and its signed form. */
 export interface OfficialList {
@@ -14,7 +13,7 @@ export interface OfficialList {
 
 interface Options {
   readonly database: Database;
-  readonly secretKey: Buffer;
+  readonly signStatement: SignStatement;
   readonly brandName: string;
   readonly baseUrl: string;
   readonly mailFrom: string;
@@ -40,10 +39,7 @@ function startingList({ brandName, baseUrl, mailFrom }: Options): OfficialChanne
 }
 
 export function createOfficialList(options: Options): OfficialList {
-  const { database, secretKey, baseUrl } = options;
-  const seed = new Uint8Array(hkdfSync('sha256', secretKey, '', 'gatehouse official channels', 32));
-  const { secret, verifier } = generateKey(`${new URL(baseUrl).host}/official-channels`, 'log', seed);
-  const signer = createSigner(secret);
+  const { database, signStatement } = options;
   const starting = startingList(options);
   let kept: { channels: OfficialChannels; changedAt: Date | null; readAt: number } | null = null;
 
@@ -65,8 +61,7 @@ export function createOfficialList(options: Options): OfficialList {
       const text = `gatehouse/official-channels/v1\nas of ${as}\n${JSON.stringify(channels)}\n`;
       return {
         channels,
-        statement: await signNote(text, signer),
-        verifierKey: verifier,
+        ...(await signStatement(text)),
         changedAt: changedAt?.toISOString() ?? null,
       };
     },

@@ -30,8 +30,5 @@ export const helpEn = {
   },
   description: (brand: string) =>
     `Help from the team of ${brand}: late transfers, sign-in, security, fees, and how to reach a person.`,
-  absent: {
-    '/status': 'The status page that this article names is not part of this site yet. Ask us instead.',
-  },
   callouts: { WARNING: 'Careful', NOTE: 'Good to know' },
 };

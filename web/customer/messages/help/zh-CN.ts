@@ -31,8 +31,5 @@ export const helpZhCN: Widened<typeof helpEn> = {
     person: '告诉我们发生了什么，会有真人回复，进度在“我的工单”里看。',
   },
   description: (brand) => `${brand} 客服团队的帮助：转账没到、登录、安全、费用，以及怎么找到真人。`,
-  absent: {
-    '/status': '文中提到的“状态页”本站还没有上线，可以直接问我们。',
-  },
   callouts: { WARNING: '当心', NOTE: '提示' },
 };

@@ -45,6 +45,8 @@ export const trustEn = {
     'saved-reply-added': 'added a saved reply',
     'saved-reply-changed': 'changed a saved reply',
     'saved-reply-removed': 'removed a saved reply',
+    'status-notice-added': 'published a status notice',
+    'status-notice-updated': 'added to a status notice',
   },
   about: (name: string) => `to ${name}`,
   forbiddenTitle: 'Only supervisors and admins see this',

@@ -44,6 +44,8 @@ export const trustZhCN: Widened<typeof trustEn> = {
     'saved-reply-added': '添加了一条快捷回复',
     'saved-reply-changed': '修改了一条快捷回复',
     'saved-reply-removed': '删除了一条快捷回复',
+    'status-notice-added': '发布了一条状态通知',
+    'status-notice-updated': '更新了一条状态通知',
   },
   about: (name) => `（${name}）`,
   forbiddenTitle: '只有主管和管理员能看',
