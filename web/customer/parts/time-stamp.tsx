@@ -20,5 +20,9 @@ export function TimeStamp({ at, language, now, timeZone }: TimeStampProps) {
 
 /** A moment in full: for what is planned, where "in an hour" would be no help. */
 export function ExactTime({ at, language, timeZone }: Omit<TimeStampProps, 'now'>) {
-  return <time dateTime={at} data-exact>{exactTime(at, language, timeZone)}</time>;
+  return (
+    <time dateTime={at} data-exact>
+      {exactTime(at, language, timeZone)}
+    </time>
+  );
 }

@@ -21,7 +21,10 @@ const places = 2;
 const nicknames: Readonly<Record<string, readonly string[]>> = {
   tron: ['trc20', '波场'],
   ethereum: ['erc20'],
-  bsc: ['bep20', 'bsc', 'binance smart chain'],
+  bsc: ['bep20', 'bsc', 'binance smart chain', '币安智能链'],
+  avalanche: ['avalanche', '雪崩'],
+  arbitrum: ['arbitrum'],
+  optimism: ['optimism'],
 };
 
 function names(question: string, chain: string): boolean {

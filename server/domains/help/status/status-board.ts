@@ -1,6 +1,7 @@
 import { type StatusView, statusComponents } from '@gatehouse/contract/help';
+import type { Clock } from '../../../platform/clock.ts';
+import type { Database } from '../../../platform/db/database.ts';
 import { concerning, worstOf } from '../model/notice-rules.ts';
-import type { HelpDeps } from '../parts.ts';
 import { listNotices } from '../store/notices.ts';
 import { noticeView } from './notice-view.ts';
 
@@ -11,11 +12,17 @@ export interface StatusBoard {
   forget(): void;
 }
 
+interface Options {
+  readonly database: Database;
+  readonly clock: Clock;
+  signStatement(text: string): Promise<{ statement: string; verifierKey: string }>;
+}
+
 /** Another process may have published: what is kept in memory is looked up again after this long. */
 const freshMs = 2_000;
 const historyMs = 90 * 24 * 3_600_000;
 
-export function createStatusBoard({ database, clock, signStatement }: HelpDeps): StatusBoard {
+export function createStatusBoard({ database, clock, signStatement }: Options): StatusBoard {
   let kept: { view: Promise<StatusView>; until: number } | null = null;
 
   async function read(): Promise<StatusView> {
