@@ -34,7 +34,7 @@ it.skipIf(process.platform !== 'linux')(
     const send = (id: string) =>
       sendRaw(
         port,
-        { from: '', to: mailbox },
+        { from: 'ada@mail.example', to: mailbox },
         rawMail({ 'Message-ID': `<${id}@mail.example>`, From: 'ada@mail.example' }),
       );
     const filed = (count: number) =>

@@ -9,6 +9,7 @@ import { createOrigins } from './platform/http/origins.ts';
 import { createLog } from './platform/log.ts';
 
 const connections = 6;
+const mostStoppingMs = 10_000;
 
 /**
  * The mails of the installation in a process of their own: whatever comes by mail, and however much of it, nobody in a chat waits
@@ -46,6 +47,8 @@ async function main(): Promise<void> {
   async function stop(): Promise<void> {
     if (isStopping) return;
     isStopping = true;
+    // Whoever started this process is waiting, or is gone.
+    setTimeout(() => process.exit(1), mostStoppingMs).unref();
     await email.stop();
     await core.desk.stop();
     core.mail.close();

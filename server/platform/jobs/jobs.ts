@@ -1,8 +1,10 @@
-import { type Runner, run } from 'graphile-worker';
+import { EventEmitter } from 'node:events';
+import { type Runner, run, type WorkerEvents } from 'graphile-worker';
 import { sql } from 'kysely';
 import type * as z from 'zod';
 import type { Database, Tx } from '../db/database.ts';
 import type { Log } from '../log.ts';
+import { releaseDeadWorkers } from './dead-workers.ts';
 import { workerLogger } from './worker-logger.ts';
 
 /** Work that is done later, at least once: a handler must be harmless when it runs again. */
@@ -33,6 +35,7 @@ export interface Jobs {
 /** Jobs over graphile-worker, which lives in the same database. `migrateJobs` has to run first. */
 export function createJobs(database: Database, log: Log): Jobs {
   let runner: Runner | null = null;
+  let looking: ReturnType<typeof releaseDeadWorkers> | null = null;
   return {
     async enqueue(tx, name, payload, options = {}) {
       await sql`select graphile_worker.add_job(
@@ -40,7 +43,12 @@ export function createJobs(database: Database, log: Log): Jobs {
         job_key => ${options.key ?? null}::text, max_attempts => ${options.maxAttempts ?? 25}::int)`.execute(tx.sql);
     },
     async start(jobs) {
+      const workers = new Set<string>();
+      const events = new EventEmitter() as WorkerEvents;
+      events.on('worker:create', ({ worker }) => workers.add(worker.workerId));
+      events.on('worker:release', ({ worker }) => workers.delete(worker.workerId));
       runner = await run({
+        events,
         pgPool: database.pool,
         concurrency: 2,
         noHandleSignals: true,
@@ -50,8 +58,10 @@ export function createJobs(database: Database, log: Log): Jobs {
           jobs.map((job) => [job.name, async (payload: unknown) => job.run(job.payload.parse(payload))]),
         ),
       });
+      looking = releaseDeadWorkers(database, log, () => [...workers]);
     },
     async stop() {
+      looking?.stop();
       await runner?.stop();
     },
   };

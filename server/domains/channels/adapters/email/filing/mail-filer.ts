@@ -20,11 +20,11 @@ export interface MailFiler {
   stop(): Promise<void>;
 }
 
-const claimedAtOnce = 32;
+const claimedAtOnce = 8;
 /** Most of the time each waits, for a reader or for the checks of its sender. */
 const filedAtOnce = 8;
 /** Reading takes at most five seconds of CPU, and the checks of a sender at most ten of waiting. */
-const claimMs = 120_000;
+const claimMs = 45_000;
 const lookEveryMs = 5_000;
 const mostAttempts = 4;
 
