@@ -129,6 +129,13 @@ const signings: readonly Signing[] = [
     sign: async (mail) => (await signature(original, 'bank.example', keys.bank, { maxBodyLength: 0 })) + mail,
   },
   {
+    name: 'with a genuine signature over a part, and the attacker’s over all',
+    sign: async (mail) => {
+      const longer = `${await signature(mail, 'bank.example', keys.bank, { maxBodyLength: 4 })}${mail}And more.${crlf}`;
+      return (await signature(longer, evil, keys.evil)) + longer;
+    },
+  },
+  {
     name: 'with a signature that ran out',
     sign: async (mail) => (await signature(original, 'bank.example', keys.bank, { expires: new Date(0) })) + mail,
   },
@@ -145,7 +152,7 @@ const senders: readonly Spoof['envelope'][] = [
   { mailFrom: '', helo: 'bank.example', clientAddress: '203.0.113.9' },
 ];
 
-/** Every way to write From, with every way to sign, from every sender: 1,080 mails, none of them the victim's. */
+/** Every way to write From, with every way to sign, from every sender: 1,200 mails, none of them the victim's. */
 export async function* spoofs(): AsyncGenerator<Spoof> {
   for (const [at, from] of froms.entries()) {
     for (const { name, sign } of signings) {

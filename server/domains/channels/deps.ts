@@ -24,4 +24,5 @@ export interface ChannelsDeps {
   dataDir: string;
   dnsServers: readonly string[];
   trustedForwarders: readonly string[];
+  trustedServers: readonly string[];
 }

@@ -3,7 +3,7 @@ import { createEmailAdapter, type EmailAdapter } from './adapters/email/email-ad
 import { importMails } from './adapters/email/import/import-mails.ts';
 import { verdictFor } from './adapters/email/model/verdict-for.ts';
 import { createParserPool } from './adapters/email/parsing/parser-pool.ts';
-import { authenticateMail } from './adapters/email/trust/authenticate-mail.ts';
+import { createAuthenticator } from './adapters/email/trust/authenticate-mail.ts';
 import type { ChannelsDeps } from './deps.ts';
 import { confirmClaim } from './operations/confirm-claim.ts';
 import { decideDelivery } from './operations/decide-delivery.ts';
@@ -25,7 +25,7 @@ import { mailPolicy, policy } from './policy.ts';
 
 export { type MailHandled, mailHandled } from './events.ts';
 export type { ChannelsDeps };
-export { authenticateMail, createEmailAdapter, createParserPool, type EmailAdapter, importMails, verdictFor };
+export { createAuthenticator, createEmailAdapter, createParserPool, type EmailAdapter, importMails, verdictFor };
 
 /** How customers reach the team, and who they are there. See README.md. */
 

@@ -40,6 +40,7 @@ const variables = z.object({
   MAIL_IN_TLS_KEY: z.string().min(1).optional(),
   MAIL_DNS_SERVERS: list.default([]),
   MAIL_TRUSTED_FORWARDERS: list.default([]),
+  MAIL_TRUSTED_SERVERS: list.default([]),
   MAIL_IN_MAX_BYTES: integer(100_000, 200_000_000).default(30_000_000),
   S3_ENDPOINT: url('https?').optional(),
   S3_BUCKET: z.string().min(3).optional(),
@@ -121,7 +122,11 @@ export function readConfig(environment: Record<string, string | undefined>) {
           : null,
       maxBytes: values.MAIL_IN_MAX_BYTES,
     },
-    mailTrust: { dnsServers: values.MAIL_DNS_SERVERS, trustedForwarders: values.MAIL_TRUSTED_FORWARDERS },
+    mailTrust: {
+      dnsServers: values.MAIL_DNS_SERVERS,
+      trustedForwarders: values.MAIL_TRUSTED_FORWARDERS,
+      trustedServers: values.MAIL_TRUSTED_SERVERS,
+    },
     mail: { smtpUrl: values.SMTP_URL ?? null, from: values.MAIL_FROM },
     s3:
       values.S3_ENDPOINT && values.S3_BUCKET && values.S3_ACCESS_KEY_ID && values.S3_SECRET_ACCESS_KEY

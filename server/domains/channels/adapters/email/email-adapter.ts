@@ -16,7 +16,7 @@ import { handOver, relayOf } from './sending/hand-over.ts';
 import { createMailSender } from './sending/mail-sender.ts';
 import { loadSigningKey, type SigningKey } from './sending/signing-key.ts';
 import { type Listener, type MailListening, startSmtpListener } from './smtp/smtp-listener.ts';
-import { authenticateMail } from './trust/authenticate-mail.ts';
+import { createAuthenticator } from './trust/authenticate-mail.ts';
 import { createDnsResolver } from './trust/dns-resolver.ts';
 
 /** Where the record of our signatures is published: `gatehouse._domainkey` of the domain. */
@@ -49,6 +49,7 @@ export interface EmailOptions extends Pick<EmailParts, 'database' | 'clock' | 'l
   /** Where SPF, DKIM and DMARC are looked up; the machine's own name servers where none are given. */
   dnsServers: readonly string[];
   trustedForwarders: readonly string[];
+  trustedServers: readonly string[];
 }
 
 /** The e-mail channel: what comes in by any route is kept, then read and filed. */
@@ -58,19 +59,21 @@ export function createEmailAdapter(options: EmailOptions): EmailAdapter {
   const addresses = createSignedAddresses(secretKey, mailbox);
   const door = createMailDoor({ database, clock, secretKey, onStored: () => filer.wake() });
   const parsers = createParserPool({ processes: Math.max(1, availableParallelism() - 1) });
-  const trust = {
+  const authenticator = createAuthenticator({
+    clock,
+    processes: 1,
     resolver: createDnsResolver(options.dnsServers),
     mta: mailbox.slice(mailbox.lastIndexOf('@') + 1),
     trustedSealers: options.trustedForwarders,
-  };
+    trustedServers: options.trustedServers,
+  });
   const filer: MailFiler = createMailFiler({
     ...options,
     mailbox,
     addresses,
     door,
     parsers,
-    authenticate: (raw, { route, envelope }) =>
-      authenticateMail(raw, { ...envelope, isRelayed: route === 'smtp' }, trust),
+    authenticator,
   });
   const from = { name: options.brandName, address: options.mailFrom };
   let key: Promise<SigningKey> | null = null;

@@ -37,7 +37,7 @@ const noSummary = { messageId: null, sender: null, subject: null, trust: null };
  * filed however often it is tried, waits for a person; it is never lost and never holds up another.
  */
 export function createMailFiler(parts: EmailParts): MailFiler {
-  const { database, log, door, parsers } = parts;
+  const { database, log, door, parsers, authenticator } = parts;
   let isStopped = false;
   let isWoken = false;
   let round: Promise<void> | null = null;
@@ -52,7 +52,8 @@ export function createMailFiler(parts: EmailParts): MailFiler {
     if (claimed.attempts > mostAttempts) return quarantine(claimed.id, 'crashed', null);
     const raw = await door.rawOf(claimed);
     if (!raw) return quarantine(claimed.id, 'unreadable', null);
-    const [parsed, trust] = await Promise.all([parsers.parse(raw), parts.authenticate(raw, claimed)]);
+    const envelope = { ...claimed.envelope, isRelayed: claimed.route === 'smtp' };
+    const [parsed, trust] = await Promise.all([parsers.parse(raw), authenticator.authenticate(raw, envelope)]);
     if (isStopped) return;
     if ('fault' in parsed) return quarantine(claimed.id, parsed.fault, null);
     const { mail } = parsed;
@@ -136,6 +137,7 @@ export function createMailFiler(parts: EmailParts): MailFiler {
       isStopped = true;
       if (timer) clearInterval(timer);
       parsers.stop();
+      authenticator.stop();
       await round?.catch(() => undefined);
     },
   };

@@ -11,6 +11,13 @@ export interface SpfCheck {
   readonly explanation: string | null;
 }
 
+/** Who asks, and whom. */
+export interface SpfAsker {
+  readonly resolver: Resolver;
+  /** The name of the server that checks. */
+  readonly mta: string;
+}
+
 /** RFC 7208 § 4.6.4 asks for a limit of at least 20 s; a mail of a slow domain is filed as `unknown` before. */
 const mostMs = 8_000;
 
@@ -21,7 +28,7 @@ const mostMs = 8_000;
  */
 export async function checkSpf(
   client: { readonly mailFrom: string; readonly helo: string; readonly clientAddress: string },
-  { resolver, mta }: { readonly resolver: Resolver; readonly mta: string },
+  { resolver, mta }: SpfAsker,
 ): Promise<SpfCheck> {
   const { status, domain, explanation } = await spf({
     sender: client.mailFrom,
