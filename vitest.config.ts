@@ -16,8 +16,9 @@ export default defineConfig({
     pool: 'forks',
     // Real databases and processes: two at a time is what a small machine carries.
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Far from what any test takes: a limit is there to end what hangs, and machines can be slow.
+    testTimeout: 150_000,
+    hookTimeout: 180_000,
     reporters: reports ? ['default', ['json', { outputFile: join(reports, 'vitest.json') }]] : ['default'],
   },
 });

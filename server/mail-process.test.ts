@@ -63,5 +63,5 @@ it.skipIf(process.platform !== 'linux')(
       await rm(server.dataDir, { recursive: true, force: true });
     }
   },
-  60_000,
+  180_000,
 );
